@@ -1,0 +1,47 @@
+/// One line of an assessment 计分项: what a rule found, what it is worth, and under which clause.
+public struct Line: Sendable, Equatable {
+    public let rule: String
+    public let title: String
+    public let role: Role
+    /// How many acts counted, or the value of the latest record; nil when there is no evidence.
+    public let value: Value?
+    /// Points before the cap; zero for downgrades and vetoes.
+    public let points: Points
+    /// Points that enter the sum.
+    public let counted: Points
+    public let cap: Points?
+    /// The records that counted, by the number of their facts, in the order of the pack.
+    public let evidence: [Int64]
+    public let clause: Clause
+    /// How the points came about, in words: `每次 -5 分 × 2`.
+    public let working: String
+
+    public init(
+        rule: String, title: String, role: Role, value: Value?, points: Points, counted: Points, cap: Points?,
+        evidence: [Int64], clause: Clause, working: String
+    ) {
+        self.rule = rule
+        self.title = title
+        self.role = role
+        self.value = value
+        self.points = points
+        self.counted = counted
+        self.cap = cap
+        self.evidence = evidence
+        self.clause = clause
+        self.working = working
+    }
+
+    public enum Role: Sendable, Equatable {
+        case base
+        case points
+        case downgrade(steps: Int)
+        case veto(grade: String)
+    }
+
+    public enum Value: Sendable, Equatable {
+        case count(Int)
+        case number(Int64)
+        case choice(id: String, title: String)
+    }
+}

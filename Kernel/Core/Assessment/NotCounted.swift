@@ -1,0 +1,31 @@
+/// A record on file that did not count, and why 未计入.
+public struct NotCounted: Sendable, Equatable {
+    public let fact: Int64
+    public let kind: KindID
+    public let reason: Reason
+    /// The rule that it would have counted for; empty where no rule read it.
+    public let rule: String
+
+    public init(fact: Int64, kind: KindID, reason: Reason, rule: String) {
+        self.fact = fact
+        self.kind = kind
+        self.reason = reason
+        self.rule = rule
+    }
+
+    public enum Reason: Sendable, Equatable {
+        case status(StatusInterval)
+        /// It happened after the day of evaluation.
+        case notYet
+        /// Its window or validity ended; the day is the first on which it no longer counted.
+        case ended(Day)
+        /// Another line already counts the same act, the heavier way.
+        case sameAct(rule: String, title: String)
+        /// No `classify` line matched it.
+        case unclassified
+        /// No rule of the standard reads such a record.
+        case noRule
+        /// A later record of the same kind was taken instead.
+        case notLatest
+    }
+}

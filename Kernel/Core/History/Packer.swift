@@ -1,0 +1,192 @@
+/// Packs the facts of one subject under layouts: the one pure function between the ledger and an evaluation.
+///
+/// What is stored is the pack of all facts of a subject; a replay packs the facts up to a number; `audit` compares.
+public struct Packer: Sendable {
+    public let layouts: Layouts
+
+    public init(layouts: Layouts) {
+        self.layouts = layouts
+    }
+
+    public enum Problem: Error, Equatable, Sendable {
+        /// A fact names a kind that no layout declares.
+        case unknownKind(KindID, fact: Int64)
+        /// A stored value does not fit its column.
+        case unreadable(column: String, fact: Int64)
+        /// A `derive` hook gave a value that its declared column cannot hold.
+        case derivation(hook: String, column: String, fact: Int64)
+        /// Fact numbers beyond 4,294,967,295 or more than 255 status intervals on one record.
+        case tooLarge(fact: Int64)
+    }
+
+    /// The history of one subject from its facts; their order does not matter, their numbers do.
+    public func pack(_ facts: [Fact]) throws -> PackedHistory {
+        let ordered = facts.sorted { $0.number < $1.number }
+        if let last = ordered.last, last.number > Int64(UInt32.max) { throw Problem.tooLarge(fact: last.number) }
+        var entries = try registration(ordered)
+        entries += try records(ordered)
+        assignActs(&entries)
+        return PackedHistory(
+            pack: try PackWriter(layouts: layouts).write(entries), index: FactIndex(facts: ordered).bytes)
+    }
+
+    // MARK: The register
+
+    /// One entry per fact of the register; its fields hold from its day until the next one's.
+    private func registration(_ facts: [Fact]) throws -> [PackEntry] {
+        guard let layout = layouts.layout(of: .registration) else { return [] }
+        let rows = facts.filter { $0.payload.shape.kind == .registration && $0.kind.carriesRecord }
+        return try rows.flatMap { fact in
+            let values = try encode(fact, layout)
+            let entry = PackEntry(layout: layout.code, day: fact.day, fact: fact, values: values)
+            return fact.kind == .registered ? endedLater(entry, layout) : [entry]
+        }
+    }
+
+    /// A subject first seen when it had already ended: what its status was before that day is not known.
+    private func endedLater(_ entry: PackEntry, _ layout: Layout) -> [PackEntry] {
+        let payload = entry.origin.payload
+        guard RegisterColumn.endedStatuses.contains(payload.value(RegisterColumn.status)),
+            let ended = Day(payload.value(RegisterColumn.changedOn)), ended > entry.day,
+            let status = layout.slots.firstIndex(where: { $0.column.name == RegisterColumn.status })
+        else { return [entry] }
+        var before = entry
+        before.values[status] = Layout.Slot.blank
+        var after = entry
+        after.day = ended
+        return [before, after]
+    }
+
+    // MARK: Records
+
+    private func records(_ facts: [Fact]) throws -> [PackEntry] {
+        let marks = RecordMarks(facts)
+        var entries: [PackEntry] = []
+        for chain in VersionChain.chains(in: facts) {
+            let rivals = marks.outranking(chain)
+            for (place, version) in chain.versions.enumerated() {
+                var statuses = marks.statuses(of: chain)
+                if place > 0 {
+                    statuses.append(
+                        StatusInterval(status: .pending, from: .distantPast, until: version.day, fact: version.number))
+                }
+                if place + 1 < chain.versions.count {
+                    let next = chain.versions[place + 1]
+                    statuses.append(
+                        StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number))
+                }
+                if let rivals { statuses.append(rivals) }
+                entries += try entriesOf(version, statuses, marks)
+            }
+        }
+        return entries
+    }
+
+    /// The record itself, and what each sector's `classify` table makes of it.
+    private func entriesOf(_ fact: Fact, _ statuses: [StatusInterval], _ marks: RecordMarks) throws -> [PackEntry] {
+        let kind = fact.payload.shape.kind
+        guard let layout = layouts.layout(of: kind) else { throw Problem.unknownKind(kind, fact: fact.number) }
+        let day = Day(fact.payload.value(layout.kind.roles.day)) ?? fact.day
+        var entry = PackEntry(layout: layout.code, day: day, fact: fact, values: try encode(fact, layout))
+        entry.statuses = statuses
+        entry.act = actKey(fact, layout.kind)
+        var entries = [try derive(entry, layout)]
+        for (sector, lines) in layouts.classify where lines.contains(where: { $0.source == kind }) {
+            entries += try findings(of: entry, sector, lines, marks)
+        }
+        return entries
+    }
+
+    private func findings(
+        of entry: PackEntry, _ sector: SectorID, _ lines: [ClassifyLine], _ marks: RecordMarks
+    ) throws -> [PackEntry] {
+        let fact = entry.origin
+        let line = lines.first { $0.source == fact.payload.shape.kind && $0.matches(fact.payload, on: entry.day) }
+        if let line {
+            guard case .finding(let kind) = line.outcome else { return [] }
+            return [try finding(entry, kind, line)]
+        }
+        guard let officer = marks.classification(of: fact.record, in: sector) else {
+            return [try finding(entry, .unclassified(sector), nil)]
+        }
+        var before = try finding(entry, .unclassified(sector), nil)
+        before.statuses.append(
+            StatusInterval(status: .superseded, from: officer.day, until: .distantFuture, fact: officer.number))
+        var after = try finding(entry, KindID(officer.payload.columns.first ?? ""), nil)
+        after.statuses.append(
+            StatusInterval(status: .pending, from: .distantPast, until: officer.day, fact: officer.number))
+        return [before, after]
+    }
+
+    /// A finding 归类记录: the sector's kind with the columns that a line maps, or those of the same name.
+    private func finding(_ entry: PackEntry, _ kind: KindID, _ line: ClassifyLine?) throws -> PackEntry {
+        let fact = entry.origin
+        guard let layout = layouts.layout(of: kind) else { throw Problem.unknownKind(kind, fact: fact.number) }
+        let source = layouts.layout(of: fact.payload.shape.kind)?.kind
+        var finding = entry
+        finding.layout = layout.code
+        finding.values = try layout.slots.map { slot in
+            if slot.isDerived { return Layout.Slot.blank }
+            let name = slot.column.name
+            let text = line?.constants[name] ?? fact.payload.value(line?.copies[name] ?? sameName(name, in: source))
+            guard let value = slot.encode(text) else { throw Problem.unreadable(column: name, fact: fact.number) }
+            return value
+        }
+        return try derive(finding, layout)
+    }
+
+    private func sameName(_ name: String, in source: RecordKind?) -> String {
+        source?.index(of: name) == nil ? "" : name
+    }
+
+    private func encode(_ fact: Fact, _ layout: Layout) throws -> [Int64] {
+        try layout.slots.map { slot in
+            if slot.isDerived { return Layout.Slot.blank }
+            let name = slot.column.name
+            guard let value = slot.encode(fact.payload.value(name)) else {
+                throw Problem.unreadable(column: name, fact: fact.number)
+            }
+            return value
+        }
+    }
+
+    private func derive(_ entry: PackEntry, _ layout: Layout) throws -> PackEntry {
+        guard let hooks = layouts.derivations[layout.kind.id] else { return entry }
+        var result = entry
+        let fields = Dictionary(
+            zip(layout.slots, entry.values).map { ($0.column.name, $0.value($1)) }, uniquingKeysWith: { $1 })
+        let record = TypedRecord(day: entry.day, fields: fields)
+        for (use, hook) in hooks {
+            guard let parameters = use.parameters.entry(on: entry.day) else { continue }
+            for (name, value) in hook.function(record, Derivation.Parameters(values: parameters.value)) {
+                guard let place = layout.slots.firstIndex(where: { $0.isDerived && $0.column.name == name }),
+                    let number = layout.slots[place].encode(value)
+                else { throw Problem.derivation(hook: hook.name, column: name, fact: entry.origin.number) }
+                result.values[place] = number
+            }
+        }
+        return result
+    }
+
+    // MARK: Acts
+
+    /// Deciding authority and decision number, or nil where the record is its own act.
+    private func actKey(_ fact: Fact, _ kind: RecordKind) -> String? {
+        guard let column = kind.roles.decisionNumber else { return nil }
+        let number = Folding.decisionNumber(fact.payload.value(column))
+        guard !number.isEmpty else { return nil }
+        let authority = kind.roles.authority.map { fact.payload.value($0) } ?? ""
+        return "\(String(decoding: Folding.code(authority), as: UTF8.self))|\(number)"
+    }
+
+    /// Numbers the acts that several records share, in the order of their names; a lone record keeps 0.
+    private func assignActs(_ entries: inout [PackEntry]) {
+        var members: [String: Set<String>] = [:]
+        for entry in entries where entry.origin.payload.shape.kind != .registration {
+            members[entry.actName, default: []].insert("\(entry.recordName)|\(entry.origin.sender)")
+        }
+        let shared = members.filter { $0.value.count > 1 }.keys.sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: shared.enumerated().map { ($1, UInt32($0 + 1)) })
+        for place in entries.indices { entries[place].actIndex = numbers[entries[place].actName] ?? 0 }
+    }
+}

@@ -1,0 +1,70 @@
+/// What later facts say about records: withdrawn, repaired, objected to, classified, reported by several units.
+struct RecordMarks {
+    private var byRecord: [RecordID: [Fact]] = [:]
+    private var senders: [RecordID: [String: Fact]] = [:]
+
+    init(_ facts: [Fact]) {
+        for fact in facts {
+            guard let record = fact.record, fact.payload.shape.kind != .registration else { continue }
+            switch fact.kind {
+            case .received, .corrected: senders[record, default: [:]][fact.sender] = fact
+            case .withdrawn, .repaired, .objectionOpened, .objectionClosed, .classified:
+                byRecord[record, default: []].append(fact)
+            default: break
+            }
+        }
+    }
+
+    /// The intervals in which the record of a chain does not count, or is marked.
+    func statuses(of chain: VersionChain) -> [StatusInterval] {
+        var result: [StatusInterval] = []
+        for fact in byRecord[chain.record] ?? [] {
+            switch fact.kind {
+            case .withdrawn where concerns(fact, chain): result.append(lasting(.withdrawn, fact))
+            case .repaired: result.append(lasting(.repaired, fact))
+            case .objectionOpened: result.append(objection(fact))
+            default: break
+            }
+        }
+        return result
+    }
+
+    /// The officer's latest classification of a record for a sector.
+    func classification(of record: RecordID?, in sector: SectorID) -> Fact? {
+        record.flatMap { byRecord[$0] }?.last {
+            $0.kind == .classified && ($0.payload.columns.first ?? "").hasPrefix("\(sector).")
+        }
+    }
+
+    /// The unit that took the decision governs when another one reports the same record otherwise.
+    func outranking(_ chain: VersionChain) -> StatusInterval? {
+        guard let reports = senders[chain.record], reports.count > 1, let own = reports[chain.sender],
+            !isAuthority(own)
+        else { return nil }
+        let governing = reports.values.first { isAuthority($0) }
+        guard let governing, governing.payload.columns != own.payload.columns else { return nil }
+        return StatusInterval(status: .outranked, from: .distantPast, until: .distantFuture, fact: governing.number)
+    }
+
+    /// A sender takes back its own report; somebody who reported nothing takes back all.
+    private func concerns(_ fact: Fact, _ chain: VersionChain) -> Bool {
+        senders[chain.record]?[fact.sender] == nil || fact.sender == chain.sender
+    }
+
+    private func lasting(_ status: RecordStatus, _ fact: Fact) -> StatusInterval {
+        StatusInterval(status: status, from: fact.day, until: .distantFuture, fact: fact.number)
+    }
+
+    /// From the day it was opened to the day of the first closing fact after it.
+    private func objection(_ fact: Fact) -> StatusInterval {
+        let closing = byRecord[fact.record ?? RecordID(kind: "", identity: [])]?.first {
+            $0.kind == .objectionClosed && $0.number > fact.number
+        }
+        return StatusInterval(
+            status: .objected, from: fact.day, until: closing?.day ?? .distantFuture, fact: fact.number)
+    }
+
+    private func isAuthority(_ fact: Fact) -> Bool {
+        ["authority", "authority_name"].contains { fact.payload.value($0) == fact.sender && !fact.sender.isEmpty }
+    }
+}

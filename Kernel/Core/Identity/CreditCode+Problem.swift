@@ -1,0 +1,40 @@
+extension CreditCode {
+    /// Why a text is not a unified social credit code.
+    public enum Problem: Error, Hashable, Sendable {
+        /// A filler such as `000000000000000000` or `123`.
+        case placeholder
+        /// It has so many characters instead of eighteen.
+        case length(Int)
+        /// A character that the alphabet leaves out (I, O, S, V, Z and signs), its 1-based position, and its look-alike.
+        case character(Character, position: Int, meant: Character?)
+        /// The eighteenth character is not the one that the others call for (C18).
+        case checkCharacter(expected: Character)
+
+        public var message: String {
+            switch self {
+            case .placeholder: "是占位填充值，不是统一社会信用代码"
+            case .length(let count): "统一社会信用代码应为18位，实为\(count)位"
+            case .character(let character, let position, let meant):
+                "统一社会信用代码第\(position)位不能是“\(character)”" + (meant.map { "，是否为“\($0)”？" } ?? "")
+            case .checkCharacter(let expected): "统一社会信用代码校验位不符（第18位应为“\(expected)”）"
+            }
+        }
+    }
+
+    /// What is odd about a code that passes its own check.
+    public enum Warning: Hashable, Sendable {
+        /// Position 17 is not the check character of the organisation code inside (C9).
+        case organisationCheckCharacter(expected: Character)
+        /// The first two characters are not in the published table of departments and classes.
+        case unlistedClass(String)
+
+        public var message: String {
+            switch self {
+            case .organisationCheckCharacter(let expected):
+                "代码内组织机构代码校验位不符（第17位应为“\(expected)”），请核对登记证书"
+            case .unlistedClass(let prefix):
+                "前两位“\(prefix)”不在公布的登记管理部门和机构类别表内，请核对"
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// The class of an organisation 主体类别, read from the first two characters of its credit code.
+public enum SubjectClass: String, Hashable, Sendable, CaseIterable {
+    case enterprise
+    case individualBusiness = "individual-business"
+    case cooperative
+    case authority
+    case publicInstitution = "public-institution"
+    case massOrganisation = "mass-organisation"
+    case socialOrganisation = "social-organisation"
+    case villageOrCommunity = "village-or-community"
+    case ruralCollective = "rural-collective"
+    case tradeUnion = "trade-union"
+    case legalService = "legal-service"
+    case other
+
+    public var title: String {
+        switch self {
+        case .enterprise: "企业"
+        case .individualBusiness: "个体工商户"
+        case .cooperative: "农民专业合作社"
+        case .authority: "机关"
+        case .publicInstitution: "事业单位"
+        case .massOrganisation: "群众团体"
+        case .socialOrganisation: "社会组织"
+        case .villageOrCommunity: "村（居）民委员会"
+        case .ruralCollective: "农村集体经济组织"
+        case .tradeUnion: "工会"
+        case .legalService: "法律服务机构"
+        case .other: "其他"
+        }
+    }
+
+    init(_ department: UInt8, _ kind: UInt8) {
+        let pair = String(decoding: [department, kind], as: UTF8.self)
+        self = SubjectClass.table[pair] ?? .other
+    }
+
+    static func isListed(_ department: UInt8, _ kind: UInt8) -> Bool {
+        let pair = String(decoding: [department, kind], as: UTF8.self)
+        return table[pair] != nil
+    }
+
+    /// Departments and classes of GB 32100-2015 as republished; 54 and 55 for village and neighbourhood committees are
+    /// recalled practice. A pair that is missing here is warned about, never refused.
+    private static let table: [String: SubjectClass] = [
+        "11": .authority, "12": .publicInstitution, "13": .massOrganisation, "19": .other,
+        "21": .other, "29": .other,
+        "31": .legalService, "32": .legalService, "33": .legalService, "34": .legalService, "35": .legalService,
+        "39": .other, "41": .other, "49": .other,
+        "51": .socialOrganisation, "52": .socialOrganisation, "53": .socialOrganisation,
+        "54": .villageOrCommunity, "55": .villageOrCommunity, "59": .other,
+        "61": .other, "62": .other, "69": .other, "71": .other, "72": .other, "79": .other,
+        "81": .tradeUnion, "89": .other,
+        "91": .enterprise, "92": .individualBusiness, "93": .cooperative,
+        "A1": .publicInstitution, "A9": .other,
+        "N1": .ruralCollective, "N2": .ruralCollective, "N3": .ruralCollective, "N9": .other,
+        "Y1": .other,
+    ]
+}

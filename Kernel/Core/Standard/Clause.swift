@@ -1,0 +1,41 @@
+/// Where a value of a rule comes from 依据: the document, its article, and how well it is known.
+public struct Clause: Hashable, Sendable {
+    /// How a value is known 证据. What no regulation gives is a local choice and says so.
+    public enum Evidence: String, Hashable, Sendable, CaseIterable {
+        /// Read in the published text.
+        case seen
+        /// From memory or from a weak source.
+        case recalled
+        /// Given by no regulation; somebody here chose it.
+        case localChoice = "local-choice"
+
+        public var title: String {
+            switch self {
+            case .seen: "已核原文"
+            case .recalled: "凭记忆，待核"
+            case .localChoice: "地方自定"
+            }
+        }
+    }
+
+    /// The title of the document.
+    public let document: String
+    /// The article, such as `第三条`; may be empty where the document has none.
+    public let article: String
+    public let evidence: Evidence
+    /// Where the standard says it.
+    public let location: Location
+
+    public init(document: String, article: String, evidence: Evidence, location: Location) {
+        self.document = document
+        self.article = article
+        self.evidence = evidence
+        self.location = location
+    }
+
+    /// `《…》第三条`, with a mark where it is not read from a published text.
+    public var citation: String {
+        let base = document + article
+        return evidence == .seen ? base : "\(base)（\(evidence.title)）"
+    }
+}

@@ -1,0 +1,24 @@
+/// A rule that acts on the grade and not on the points: a downgrade by steps 降级, or a veto 一票否决.
+public struct GradeRule: Sendable, Equatable {
+    public enum Effect: Sendable, Equatable {
+        /// So many steps down, never below the last grade.
+        case down(steps: Int)
+        /// This grade at best.
+        case veto(grade: String)
+    }
+
+    public let id: String
+    public let title: String
+    public let selection: Selection
+    /// How many acts it takes.
+    public let atLeast: Dated<Int>
+    public let effect: Dated<Effect>
+
+    public init(id: String, title: String, selection: Selection, atLeast: Dated<Int>, effect: Dated<Effect>) {
+        self.id = id
+        self.title = title
+        self.selection = selection
+        self.atLeast = atLeast
+        self.effect = effect
+    }
+}

@@ -1,0 +1,42 @@
+/// Which records a rule reads 取数范围: one kind, filters on typed fields, and how long each record counts.
+public struct Selection: Sendable, Equatable {
+    public let kind: KindID
+    public let filters: [Filter]
+    public let span: Span
+
+    public init(kind: KindID, filters: [Filter], span: Span) {
+        self.kind = kind
+        self.filters = filters
+        self.span = span
+    }
+
+    /// For how long a record counts, from its own day on.
+    public enum Span: Sendable, Equatable {
+        /// For a term from its day 滚动窗口: on day D it counts when `day <= D < term.end(from: day)`.
+        case rolling(Dated<Term>)
+        /// Until the day in one of its columns, that day excluded 直至整改; without end while the column is blank.
+        case until(column: String)
+        /// Through the day in one of its columns, that day included 有效期至; without end while the column is blank.
+        case through(column: String)
+        /// Without end.
+        case lasting
+    }
+
+    /// A test on one typed field. A blank field passes no filter.
+    public struct Filter: Sendable, Equatable {
+        public let column: String
+        public let test: Test
+
+        public init(column: String, test: Test) {
+            self.column = column
+            self.test = test
+        }
+    }
+
+    public enum Test: Sendable, Equatable {
+        /// A choice by id.
+        case oneOf([String])
+        /// An integer, money in fen, or a fixed-point number in its units: `atLeast` included, `below` excluded.
+        case range(atLeast: Int64?, below: Int64?)
+    }
+}

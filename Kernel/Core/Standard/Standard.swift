@@ -1,0 +1,70 @@
+/// A sector's dated rules 评价标准, read from YAML and complete: what `check` let through.
+public struct Standard: Sendable {
+    public let sector: SectorID
+    public let title: String
+    /// The bureau that keeps it.
+    public let owner: String
+    /// How many decimals its points have, 0 to 4.
+    public let decimals: Int
+    public let kinds: [RecordKind]
+    public let classify: [ClassifyLine]
+    public let derivations: [DerivationUse]
+    public let notRated: [NotRatedRule]
+    public let base: Base
+    public let indicators: [Indicator]
+    public let downgrades: [GradeRule]
+    public let vetoes: [GradeRule]
+    /// The score is held between these.
+    public let range: Dated<ScoreRange>
+    public let grades: Dated<GradeScale>
+    /// Whether a record counts while an objection to it is open.
+    public let whileObjected: Dated<ObjectedEffect>
+    /// The files it was read from.
+    public let texts: [ConfigurationText]
+
+    public init(
+        sector: SectorID, title: String, owner: String, decimals: Int, kinds: [RecordKind], classify: [ClassifyLine],
+        derivations: [DerivationUse], notRated: [NotRatedRule], base: Base, indicators: [Indicator],
+        downgrades: [GradeRule], vetoes: [GradeRule], range: Dated<ScoreRange>, grades: Dated<GradeScale>,
+        whileObjected: Dated<ObjectedEffect>, texts: [ConfigurationText]
+    ) {
+        self.sector = sector
+        self.title = title
+        self.owner = owner
+        self.decimals = decimals
+        self.kinds = kinds
+        self.classify = classify
+        self.derivations = derivations
+        self.notRated = notRated
+        self.base = base
+        self.indicators = indicators
+        self.downgrades = downgrades
+        self.vetoes = vetoes
+        self.range = range
+        self.grades = grades
+        self.whileObjected = whileObjected
+        self.texts = texts
+    }
+
+    /// What the score starts from 基础分.
+    public enum Base: Sendable, Equatable {
+        case fixed(title: String, Dated<Points>)
+        /// The points of an indicator, such as the level of a certificate held.
+        case measured(Indicator)
+    }
+
+    public struct ScoreRange: Sendable, Equatable {
+        public let lowest: Points
+        public let highest: Points
+
+        public init(lowest: Points, highest: Points) {
+            self.lowest = lowest
+            self.highest = highest
+        }
+    }
+
+    public enum ObjectedEffect: String, Sendable, Equatable, CaseIterable {
+        case counted
+        case notCounted = "not-counted"
+    }
+}

@@ -1,0 +1,31 @@
+/// A length of time 期限 as rules write it: so many days, or so many months.
+public enum Term: Hashable, Sendable, CustomStringConvertible {
+    case days(Int)
+    case months(Int)
+
+    /// The first day after the term that began on `day`.
+    ///
+    /// A term of 12 months that begins on 2025-03-31 holds through 2026-03-30; its end is 2026-03-31.
+    public func end(from day: Day) -> Day {
+        switch self {
+        case .days(let count): day.adding(days: count)
+        case .months(let count): day.adding(months: count)
+        }
+    }
+
+    /// As a standard writes it: `12 months`, `30 days`.
+    public var description: String {
+        switch self {
+        case .days(let count): "\(count) days"
+        case .months(let count): "\(count) months"
+        }
+    }
+
+    /// As a person reads it: `12 个月`, `30 日`.
+    public var chinese: String {
+        switch self {
+        case .days(let count): "\(count) 日"
+        case .months(let count): "\(count) 个月"
+        }
+    }
+}

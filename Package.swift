@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets stand in the order in which a record travels. Rooms never import
+// each other: they meet in the values of `Kernel`, and only `Pilot` knows the order.
+let package = Package(
+    name: "credit-kernel",
+    products: [
+        .library(name: "Kernel", targets: ["Kernel"]),
+        .library(name: "Pilot", targets: ["Pilot"]),
+        .library(name: "KernelTesting", targets: ["KernelTesting"]),
+        .library(name: "SafetyProduction", targets: ["SafetyProduction"]),
+        .executable(name: "dayawan", targets: ["DayawanPilot"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        .target(
+            name: "KernelDigest", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            path: "Kernel/Digest"),
+        .target(name: "Kernel", dependencies: ["KernelDigest"], path: "Kernel/Core"),
+        .systemLibrary(name: "CLibYAML", path: "Kernel/CLibYAML", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "KernelConfiguration", dependencies: ["Kernel", "CLibYAML"], path: "Kernel/Configuration"),
+        .target(name: "KernelIntake", dependencies: ["Kernel"], path: "Kernel/Intake"),
+        .target(
+            name: "KernelLedger",
+            dependencies: ["Kernel", "KernelDigest", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Kernel/Ledger"),
+        .target(name: "KernelEvaluation", dependencies: ["Kernel"], path: "Kernel/Evaluation"),
+        .target(name: "KernelPublication", dependencies: ["Kernel"], path: "Kernel/Publication"),
+        .target(name: "KernelDemo", dependencies: ["Kernel"], path: "Kernel/Demo"),
+        .target(
+            name: "NationalRules", dependencies: ["Kernel"], path: "config/national",
+            resources: [.embedInCode("kinds.yaml")]),
+        .target(
+            name: "Pilot",
+            dependencies: [
+                "Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation",
+                "KernelPublication", "KernelDemo", "NationalRules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Kernel/Pilot"),
+        .target(
+            name: "KernelTesting", dependencies: ["Kernel", "Pilot"], path: "Kernel/Testing",
+            resources: [.embedInCode("toy.yaml")]),
+    ] + rooms(["Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation"])
+        + sector("SafetyProduction")
+        + county("Dayawan", sectors: ["SafetyProduction"])
+        + [
+            .testTarget(
+                name: "PilotTests", dependencies: ["Pilot", "KernelTesting", "DayawanPilot", "SafetyProduction"])
+        ],
+    swiftLanguageModes: [.v6]
+)
+
+/// One driver of tests per room.
+func rooms(_ names: [String]) -> [Target] {
+    names.map { .testTarget(name: "\($0)Tests", dependencies: [.byName(name: $0)]) }
+}
+
+/// One sector is two targets: its code with its standard inside, and the driver of its cases.
+func sector(_ name: String) -> [Target] {
+    [
+        .target(
+            name: name, dependencies: ["Kernel"], path: "Plugins/\(name)",
+            exclude: ["README.md", "Cases"], resources: [.embedInCode("Standard")]),
+        .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name), "KernelTesting"]),
+    ]
+}
+
+/// One county is one executable with its configuration inside.
+func county(_ name: String, sectors: [String]) -> [Target] {
+    let folder = name.lowercased()
+    return [
+        .executableTarget(
+            name: "\(name)Pilot", dependencies: ["Pilot"] + sectors.map { .byName(name: $0) },
+            path: "config/\(folder)", resources: [.embedInCode("county.yaml")])
+    ]
+}
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+}

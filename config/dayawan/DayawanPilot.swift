@@ -1,0 +1,4 @@
+@main
+enum DayawanPilot {
+    static func main() {}
+}
