@@ -44,14 +44,23 @@ let package = Package(
             ],
             path: "Kernel/Pilot"),
         .target(
-            name: "KernelTesting", dependencies: ["Kernel", "Pilot"], path: "Kernel/Testing",
+            name: "KernelTesting",
+            dependencies: [
+                "Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelPublication", "KernelDemo",
+                "Pilot",
+            ],
+            path: "Kernel/Testing",
             resources: [.embedInCode("toy.yaml")]),
-    ] + rooms(["Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation"])
+    ] + rooms(["Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation", "KernelDemo"])
         + sector("SafetyProduction")
         + county("Dayawan", sectors: ["SafetyProduction"])
         + [
             .testTarget(
-                name: "PilotTests", dependencies: ["Pilot", "KernelTesting", "DayawanPilot", "SafetyProduction"])
+                name: "PilotTests",
+                dependencies: [
+                    "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
+                    "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
+                ])
         ],
     swiftLanguageModes: [.v6]
 )
@@ -67,7 +76,8 @@ func sector(_ name: String) -> [Target] {
         .target(
             name: name, dependencies: ["Kernel"], path: "Plugins/\(name)",
             exclude: ["README.md", "Cases"], resources: [.embedInCode("Standard")]),
-        .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name), "KernelTesting"]),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name), "Kernel", "KernelConfiguration", "KernelTesting"]),
     ]
 }
 

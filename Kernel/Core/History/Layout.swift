@@ -49,7 +49,7 @@ public struct Layout: Sendable {
         }
         let roles = kind.roles
         for role in [roles.authority, roles.authorityName, roles.decisionNumber] { builder.addFramed(role ?? "") }
-        roles.identity.forEach { builder.addFramed($0) }
+        for column in roles.identity { builder.addFramed(column) }
     }
 
     /// A choice has at most 254 values; `check` says so.

@@ -71,7 +71,7 @@ extension ClassifyLine {
         builder.addFramed(source.description)
         for condition in conditions {
             builder.addFramed(condition.column)
-            condition.wordings.forEach { builder.addFramed($0) }
+            for wording in condition.wordings { builder.addFramed(wording) }
         }
         switch outcome {
         case .finding(let kind): builder.addFramed("finding \(kind)")

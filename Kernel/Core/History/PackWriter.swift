@@ -40,7 +40,9 @@ struct PackWriter {
         body.appendInteger(entry.actIndex)
         body.appendInteger(
             entry.statuses.isEmpty ? 0 : UInt32(statuses.count) << 8 | UInt32(entry.statuses.count))
-        statuses += entry.statuses.sorted { ($0.from, $0.status.rawValue, $0.fact) < ($1.from, $1.status.rawValue, $1.fact) }
+        statuses += entry.statuses.sorted {
+            ($0.from, $0.status.rawValue, $0.fact) < ($1.from, $1.status.rawValue, $1.fact)
+        }
         for (slot, value) in zip(layout.slots, entry.values) { append(value, width: slot.width, to: &body) }
     }
 

@@ -4,6 +4,12 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
     public let role: String
     public let account: String
 
+    public init(unit: String, role: String, account: String) {
+        self.unit = unit
+        self.role = role
+        self.account = account
+    }
+
     /// Nil unless the text has three parts that are not empty.
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Folding.trimmed(String($0)) }

@@ -23,7 +23,9 @@ public struct CreditCode: Hashable, Sendable, CustomStringConvertible {
         let bytes = Array(description.utf8)
         var found: [Warning] = []
         let expected = OrganisationCode.checkCharacter(of: bytes[8..<16])
-        if expected != bytes[16] { found.append(.organisationCheckCharacter(expected: Character(UnicodeScalar(expected)))) }
+        if expected != bytes[16] {
+            found.append(.organisationCheckCharacter(expected: Character(UnicodeScalar(expected))))
+        }
         if !SubjectClass.isListed(bytes[0], bytes[1]) { found.append(.unlistedClass(String(description.prefix(2)))) }
         return found
     }

@@ -61,3 +61,12 @@ public struct CountyPlan: Sendable {
         }
     }
 }
+
+extension CountyPlan.Demo {
+    /// The same demonstration with another number of subjects.
+    public func with(subjects: Int?) -> CountyPlan.Demo {
+        CountyPlan.Demo(
+            subjects: subjects ?? self.subjects, seed: seed, from: from, through: through, region: region,
+            townships: townships, industries: industries, bureau: bureau)
+    }
+}

@@ -13,7 +13,8 @@ extension Day: CustomStringConvertible, LosslessStringConvertible {
     /// Reads `2026-03-31` from ASCII bytes.
     public init?(ascii bytes: [UInt8]) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]), let day = Day.digits(bytes[8..<10])
+            let year = Day.digits(bytes[0..<4]), let month = Day.digits(bytes[5..<7]),
+            let day = Day.digits(bytes[8..<10])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -1,0 +1,38 @@
+extension RecordKind {
+    /// A record in a few words for people: its number and its short fields, never personal or long text.
+    public func summary(of payload: Payload) -> String {
+        let hidden = Set(
+            [roles.subject, roles.subjectName, roles.day, roles.authority, roles.sender].compactMap { $0 })
+        let shown = columns.filter { !hidden.contains($0.name) && $0.name != roles.decisionNumber && $0.isShort }
+        return shown.compactMap { column in
+            let value = payload.value(column.name)
+            return value.isEmpty ? nil : "\(column.title) \(column.display(value))"
+        }.joined(separator: "，")
+    }
+
+    /// The decision number 文号 of the document, or the first identity column where the kind has none.
+    public func documentNumber(of payload: Payload) -> String {
+        if let column = roles.decisionNumber, !payload.value(column).isEmpty { return payload.value(column) }
+        let own = roles.identity.first { $0 != roles.subject && $0 != roles.authority }
+        return own.map { payload.value($0) } ?? ""
+    }
+}
+
+extension Column {
+    /// A canonical text as people write it: a choice's title, money in yuan, a fixed-point number with its decimals.
+    public func display(_ canonical: String) -> String {
+        switch type {
+        case .choice(let choices): choices.first { $0.id == canonical }?.title ?? canonical
+        case .money: Int64(canonical).map { "\(FixedPoint.format($0, decimals: 2)) 元" } ?? canonical
+        case .fixed(let decimals): Int64(canonical).map { FixedPoint.format($0, decimals: decimals) } ?? canonical
+        default: canonical
+        }
+    }
+
+    fileprivate var isShort: Bool {
+        switch type {
+        case .choice, .integer, .money, .fixed, .day: true
+        case .text, .organisation, .personal: false
+        }
+    }
+}

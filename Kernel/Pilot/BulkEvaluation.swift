@@ -1,0 +1,48 @@
+import Dispatch
+import Kernel
+import KernelPublication
+import Synchronization
+
+/// One subject's assessment as a document, with its canonical bytes.
+public struct EvaluatedSubject: Sendable {
+    public let document: AssessmentDocument
+    public let bytes: [UInt8]
+}
+
+/// Evaluates every subject on a day. The result does not depend on the number of threads.
+public struct BulkEvaluation: Sendable {
+    let pipeline: Pipeline
+    let standard: Standard
+    let day: Day
+    let knownAt: Int64?
+    let threads: Int
+
+    public init(pipeline: Pipeline, standard: Standard, day: Day, knownAt: Int64?, threads: Int) {
+        self.pipeline = pipeline
+        self.standard = standard
+        self.day = day
+        self.knownAt = knownAt
+        self.threads = threads
+    }
+
+    /// Every registered subject's document, sorted by code.
+    public func documents() throws -> [EvaluatedSubject] {
+        let subjects = try pipeline.ledger.subjectNumbers().filter { $0.value <= knownAt ?? .max }
+        let size = max(1, (subjects.count + threads - 1) / threads)
+        let chunks = stride(from: 0, to: subjects.count, by: size).map { subjects[$0..<min($0 + size, subjects.count)] }
+        let results = Mutex<[Result<[EvaluatedSubject], any Error>]>([])
+        DispatchQueue.concurrentPerform(iterations: chunks.count) { place in
+            let result = Result { try evaluate(chunks[place]) }
+            results.withLock { $0.append(result) }
+        }
+        return try results.withLock { try $0.flatMap { try $0.get() } }
+            .sorted { $0.document.subject < $1.document.subject }
+    }
+
+    private func evaluate(_ subjects: ArraySlice<SubjectNumber>) throws -> [EvaluatedSubject] {
+        try subjects.map { subject in
+            let document = try pipeline.document(of: subject, standard, asOf: day, knownAt: knownAt)
+            return EvaluatedSubject(document: document, bytes: try document.bytes())
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import KernelDemo
+import KernelIntake
+import KernelLedger
+import KernelPublication
+
+/// `demo`: invented subjects made, received, graded and one explained; then what to try next.
+struct DemoCommand<County: CountyPilot>: PilotCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "demo", abstract: "演示：生成虚构的企业和各部门文件，收文、评价并说明一家。",
+            discussion: "企业、代码和文书均为虚构。每次重新生成目录里的演示台账。")
+    }
+
+    @Option(help: ArgumentHelp("演示写到哪个目录", valueName: "目录"))
+    var out = "demo"
+
+    @Option(help: ArgumentHelp("主体数；默认按县区方案", valueName: "数"))
+    var subjects: Int?
+
+    func execute() throws {
+        let composition = try composition()
+        let plan = composition.plan.demo.with(subjects: subjects)
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+        let path = "\(out)/\(composition.plan.id).ledger"
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        let ledger = try Ledger.open(path: path, access: .readWrite, layouts: composition.layouts)
+        let pipeline = Pipeline(composition: composition, ledger: ledger)
+        try receive(DemoGenerator(plan: plan, kinds: composition.kinds).files(), plan, pipeline)
+        try show(plan, pipeline, path)
+    }
+
+    private func receive(_ files: [DemoFile], _ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
+        for file in files {
+            let path = "\(out)/\(file.name)"
+            guard FileManager.default.createFile(atPath: path, contents: Data(file.bytes)),
+                let actor = Actor("\(file.unit)/收文员/demo")
+            else { throw Refusal("不能写入 \(path)，请换一个 --out 目录") }
+            let receipt = try pipeline.receive(.file(path: path), as: file.kind, by: actor, today: plan.through)
+            let rows = receipt.setAside.contains(where: \.keepsRow) ? "\(path).set-aside.csv" : nil
+            if let rows { try receipt.file.writeSetAside(receipt.setAside, to: rows) }
+            Console.text(ReceiptText(receipt).render(setAsidePath: rows))
+        }
+    }
+
+    private func show(_ plan: CountyPlan.Demo, _ pipeline: Pipeline, _ path: String) throws {
+        for standard in pipeline.composition.standards {
+            let run = BulkEvaluation(
+                pipeline: pipeline, standard: standard, day: plan.through, knownAt: nil, threads: 2)
+            let documents = try run.documents()
+            Console.text("\n" + GradeDistribution(documents, standard: standard, asOf: plan.through).render() + "\n")
+            guard let telling = documents.max(by: { $0.evidenceCount < $1.evidenceCount }) else { continue }
+            let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)
+            let explanation = try pipeline.explanation(of: number, standard, asOf: plan.through, knownAt: nil)
+            Console.text(ExplanationText(explanation).render())
+            suggest(telling.document.subject, plan, path)
+        }
+    }
+
+    private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) {
+        let name = ProgramName.current
+        Console.line("\n接下来可以试：")
+        Console.line("  \(name) explain \(code) --as-of \(plan.through.adding(months: -12)) --ledger \(path)")
+        Console.line("  \(name) unclassified --ledger \(path)")
+        Console.line("  \(name) audit --ledger \(path)")
+    }
+}
+
+extension EvaluatedSubject {
+    fileprivate var evidenceCount: Int { document.lines.reduce(0) { $0 + $1.evidence.count } }
+}

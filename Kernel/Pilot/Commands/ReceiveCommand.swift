@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Kernel
+import KernelIntake
+
+/// `receive`: files into the ledger, each in one transaction, with a receipt.
+struct ReceiveCommand<County: CountyPilot>: PilotCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "receive", abstract: "收文：把 CSV 文件记入台账，逐份给出回执。",
+            discussion: "一份文件一次办完：要么全部记入，要么一行不记。重复报送不增加任何事实。")
+    }
+
+    @Argument(help: ArgumentHelp("CSV 文件（UTF-8 或 GB18030）", valueName: "文件"))
+    var files: [String]
+
+    @Option(name: .customLong("as"), help: ArgumentHelp("按哪一种记录读取；表头能认出时不必写", valueName: "记录类型"))
+    var kind: String?
+
+    @Flag(help: "只试收并给出回执，不写台账")
+    var dryRun = false
+
+    @Option(name: .customLong("set-aside"), help: ArgumentHelp("暂存行写到哪个目录", valueName: "目录"))
+    var setAside = "."
+
+    @Flag(help: "最后报告用时和内存峰值")
+    var timings = false
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var who: ActorOptions
+
+    func execute() throws {
+        let measurement = Measurement()
+        defer { if timings { Console.complain(measurement.text) } }
+        let composition = try composition()
+        let pipeline = try ledger.open(composition, access: .readWrite)
+        let kind = try kind.map { try composition.kind(named: $0) }
+        for file in files {
+            let receipt = try pipeline.receive(
+                .file(path: file), as: kind, by: who.actor, today: who.day, dryRun: dryRun, progress: Console.line)
+            Console.text(ReceiptText(receipt).render(setAsidePath: try writeSetAside(receipt)))
+        }
+    }
+
+    private func writeSetAside(_ receipt: Receipt) throws -> String? {
+        guard !dryRun, receipt.setAside.contains(where: \.keepsRow) else { return nil }
+        let stem = receipt.file.name.hasSuffix(".csv") ? String(receipt.file.name.dropLast(4)) : receipt.file.name
+        let path = setAside == "." ? "\(stem).set-aside.csv" : "\(setAside)/\(stem).set-aside.csv"
+        try FileManager.default.createDirectory(atPath: setAside, withIntermediateDirectories: true)
+        try receipt.file.writeSetAside(receipt.setAside, to: path)
+        return path
+    }
+}

@@ -1,0 +1,44 @@
+import Kernel
+import KernelIntake
+
+/// A correction from the command line: some columns of a record's latest version, replaced.
+struct Correction {
+    private let latest: Fact
+    private let kind: RecordKind
+
+    init(of latest: Fact, in composition: Composition) throws {
+        guard let kind = composition.kinds.first(where: { $0.id == latest.payload.shape.kind }) else {
+            throw Refusal("记录类型 \(latest.payload.shape.kind) 不在本试点的配置里")
+        }
+        self.latest = latest
+        self.kind = kind
+    }
+
+    /// The canonical values of the new version, from texts such as `fine=20000`.
+    func values(_ changes: [String]) throws -> [String] {
+        var values = kind.columns.map { latest.payload.value($0.name) }
+        for change in changes {
+            let (name, text) = try parts(of: change)
+            guard let place = kind.index(of: name) else { throw unknown(name) }
+            try refuseIdentity(name)
+            values[place] = try ColumnReader(kind.columns[place]).canonical(text)
+        }
+        return values
+    }
+
+    private func parts(of change: String) throws -> (String, String) {
+        guard let sign = change.firstIndex(of: "=") else { throw Refusal("--set 应为 字段=值，实为 \(change)") }
+        return (String(change[..<sign]), String(change[change.index(after: sign)...]))
+    }
+
+    private func unknown(_ name: String) -> Refusal {
+        let names = kind.columns.map(\.name)
+        let near = NearestWord.of(name, among: names).map { "，是否为 \($0)？" } ?? "。"
+        return Refusal("“\(kind.title)”没有字段 \(name)\(near)  字段有：\(names.joined(separator: "、"))")
+    }
+
+    private func refuseIdentity(_ name: String) throws {
+        guard kind.roles.identity.contains(name) || name == kind.roles.subject else { return }
+        throw Refusal("\(name) 决定记录的编号，不能更正；请撤回（withdraw）这条，再报送正确的一条")
+    }
+}

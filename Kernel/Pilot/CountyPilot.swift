@@ -1,0 +1,23 @@
+import Kernel
+
+/// A county pilot 县（区）试点: a list of sectors and one folder of configuration; one executable.
+///
+/// ```swift
+/// @main
+/// struct DayawanPilot: CountyPilot {
+///     static let plan = ConfigurationText(path: "config/dayawan/county.yaml", bytes: PackageResources.county_yaml)
+///     static let sectors: [any Sector.Type] = [SafetyProduction.self]
+/// }
+/// ```
+/// `sectors` says what the executable can do, the plan what the county does.
+public protocol CountyPilot: Sendable {
+    static var plan: ConfigurationText { get }
+    static var sectors: [any Sector.Type] { get }
+}
+
+extension CountyPilot {
+    /// Reads the command line and runs the command it names.
+    public static func main() {
+        CountyCommand<Self>.main()
+    }
+}

@@ -1,0 +1,33 @@
+import Kernel
+
+extension Pipeline {
+    /// The one subject that a code or a part of a name means.
+    public func subject(matching text: String, asOf day: Day) throws -> SubjectNumber {
+        let found = try ledger.subjects(matching: text, limit: 21)
+        if found.count == 1 { return found[0] }
+        guard !found.isEmpty else { throw Refusal(nothingFound(text)) }
+        let list = try found.prefix(20).map { number in
+            let profile = try profile(of: number, asOf: day)
+            return "    \(profile.code)  \(profile.name)"
+        }
+        let more = found.count > 20 ? "\n    ……" : ""
+        throw Refusal("“\(text)”符合多个主体，请写其中一个代码：\n" + list.joined(separator: "\n") + more)
+    }
+
+    /// The one record that the beginning of an id means.
+    public func record(startingWith prefix: String) throws -> (record: RecordID, subject: SubjectNumber) {
+        let found = try ledger.records(startingWith: prefix)
+        if found.count == 1 { return found[0] }
+        if found.isEmpty { throw Refusal("没有编号以 \(prefix) 开头的记录；编号见 explain 的各行（R-…）") }
+        let list = found.prefix(10).map { "    \($0.record)" }.joined(separator: "\n")
+        throw Refusal("以 \(prefix) 开头的记录不止一条，请多写几位：\n\(list)")
+    }
+
+    private func nothingFound(_ text: String) -> String {
+        if IdentityNumberShape.isPerson(text) { return "这是自然人证件号码的样式；自然人不评价、不列名" }
+        if case .failure(let problem) = CreditCode.read(text), text.utf8.count >= 15 {
+            return "登记中没有 \(text)：\(problem.message)"
+        }
+        return "登记中没有代码或名称符合“\(text)”的主体；请核对，或先收登记文件"
+    }
+}

@@ -1,0 +1,138 @@
+import Kernel
+import KernelEvaluation
+import KernelIntake
+import KernelLedger
+import KernelPublication
+
+/// The route, once: file → records → ledger → history → assessment → explanation.
+///
+/// Every command and every worked case goes through here; the rooms do not know each other.
+public struct Pipeline: Sendable {
+    public let composition: Composition
+    public let ledger: Ledger
+
+    public init(composition: Composition, ledger: Ledger) {
+        self.composition = composition
+        self.ledger = ledger
+    }
+
+    // MARK: file → records → ledger
+
+    /// Receives one file in one transaction, all or nothing.
+    ///
+    /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
+    public func receive(
+        _ source: IntakeSource, as kind: KindID?, by actor: Actor, today: Day, dryRun: Bool = false,
+        progress: (String) -> Void = { _ in }
+    ) throws -> Receipt {
+        let file = try IntakeFile.open(source, kinds: composition.kinds, as: kind)
+        var receipt = Receipt(file: file, dryRun: dryRun)
+        let origin = FactOrigin(actor: actor, today: today, file: file.name)
+        if !dryRun { progress("writing \(file.name)") }
+        try ledger.write(origin, dryRun: dryRun) { writer in
+            try deposit(into: writer)
+            let context = IntakeContext(unit: actor.unit, today: today) { try writer.resolve($0) }
+            try file.rows(context) { row in
+                if case .record(let record, _) = row { try writer.stage(record) }
+                receipt.note(row, layouts: composition.layouts)
+            }
+            receipt.settle(try writer.settle())
+        }
+        receipt.head = try ledger.head()
+        if !dryRun { progress("committed \(receipt.head)") }
+        return receipt
+    }
+
+    /// Deposits every configuration text that is not in the ledger yet, so that results can be replayed from it alone.
+    public func deposit(into writer: LedgerWriter) throws {
+        for text in composition.texts { _ = try writer.deposit(name: text.path, text: text.bytes) }
+    }
+
+    // MARK: ledger → history → assessment
+
+    /// The history of a subject, as it is now or as it was known at a fact number.
+    public func history(of subject: SubjectNumber, knownAt: Int64?) throws -> PackedHistory {
+        guard let history = try ledger.history(of: subject, knownAt: knownAt) else {
+            throw Refusal("主体 #\(subject.value) 在事实 #\(knownAt ?? 0) 之前没有记录；请换一个 --known-at")
+        }
+        return history
+    }
+
+    public func assess(_ packed: PackedHistory, _ standard: Standard, asOf day: Day) throws -> Assessment {
+        try read(packed) { try composition.evaluator(standard).assess($0, on: day) }
+    }
+
+    /// The assessment of one subject as a canonical document.
+    public func document(
+        of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64? = nil
+    ) throws -> AssessmentDocument {
+        let packed = try history(of: subject, knownAt: knownAt)
+        let evaluator = composition.evaluator(standard)
+        let (assessment, next) = try read(packed) { history in
+            (try evaluator.assess(history, on: day), try evaluator.nextChange(history, after: day))
+        }
+        return AssessmentDocument(
+            assessment, subject: try profile(of: subject, asOf: day, knownAt: knownAt).code, next: next,
+            records: recordIDs(packed))
+    }
+
+    // MARK: assessment → explanation
+
+    public func explanation(
+        of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
+    ) throws -> Explanation {
+        let packed = try history(of: subject, knownAt: knownAt)
+        let evaluator = composition.evaluator(standard)
+        let facts = try ledger.facts(of: subject, knownAt: knownAt)
+        guard let profile = SubjectProfile(number: subject, facts: facts, asOf: day) else {
+            throw Refusal("主体 #\(subject.value) 没有登记事实")
+        }
+        let (assessment, next, notCounted) = try read(packed) { history in
+            (
+                try evaluator.assess(history, on: day), try later(history, evaluator, after: day),
+                try evaluator.notCounted(history, on: day)
+            )
+        }
+        return Explanation(
+            county: composition.plan, standard: standard, kinds: composition.kinds, profile: profile,
+            assessment: assessment, next: next, notCounted: notCounted,
+            facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
+            known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
+            deposits: try deposits(of: standard, on: day, knownAt: knownAt))
+    }
+
+    public func profile(of subject: SubjectNumber, asOf day: Day, knownAt: Int64? = nil) throws -> SubjectProfile {
+        let facts = try ledger.facts(of: subject, knownAt: knownAt)
+        guard let profile = SubjectProfile(number: subject, facts: facts, asOf: day) else {
+            throw Refusal("主体 #\(subject.value) 没有登记事实")
+        }
+        return profile
+    }
+
+    /// The record id of each fact of a history.
+    public func recordIDs(_ packed: PackedHistory) -> (Int64) -> RecordID? {
+        let entries = FactIndex(packed.index)?.entries ?? []
+        let records = Dictionary(entries.map { ($0.fact, $0.record) }, uniquingKeysWith: { first, _ in first })
+        return { records[$0] ?? nil }
+    }
+
+    private func later(
+        _ history: History, _ evaluator: Evaluator, after day: Day
+    ) throws -> (day: Day, assessment: Assessment)? {
+        guard case .on(let next) = try evaluator.nextChange(history, after: day) else { return nil }
+        return (next, try evaluator.assess(history, on: next))
+    }
+
+    /// The facts that hold the very texts of a standard on a day.
+    private func deposits(of standard: Standard, on day: Day, knownAt: Int64?) throws -> [Int64] {
+        let deposits = try ledger.deposits().filter { $0.day <= day && $0.fact <= knownAt ?? .max }
+        return standard.texts.compactMap { text in deposits.last { $0.isText(text) }?.fact }
+    }
+
+    private func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {
+        guard let result = try packed.read(body) else {
+            throw Refusal("这一主体的历史已损坏；请运行 audit 查明，再运行 rebuild 由事实重建")
+        }
+        return result
+    }
+}

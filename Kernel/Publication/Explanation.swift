@@ -1,0 +1,40 @@
+import Kernel
+
+/// Everything that "why did I get this grade?" 评价说明 needs, as values; the text is made from it alone.
+public struct Explanation: Sendable {
+    public let county: CountyPlan
+    public let standard: Standard
+    public let kinds: [RecordKind]
+    public let profile: SubjectProfile
+    public let assessment: Assessment
+    /// The first day on which the result changes by itself, and the result of that day; nil when it never does.
+    public let next: (day: Day, assessment: Assessment)?
+    public let notCounted: [NotCounted]
+    /// The facts that the assessment and the records not counted refer to, by number.
+    public let facts: [Int64: Fact]
+    /// The ledger's head, or the fact up to which it was read.
+    public let known: String
+    /// Which deposited texts hold the standard; empty while it is not deposited.
+    public let deposits: [Int64]
+
+    public init(
+        county: CountyPlan, standard: Standard, kinds: [RecordKind], profile: SubjectProfile, assessment: Assessment,
+        next: (day: Day, assessment: Assessment)?, notCounted: [NotCounted], facts: [Int64: Fact], known: String,
+        deposits: [Int64]
+    ) {
+        self.county = county
+        self.standard = standard
+        self.kinds = kinds
+        self.profile = profile
+        self.assessment = assessment
+        self.next = next
+        self.notCounted = notCounted
+        self.facts = facts
+        self.known = known
+        self.deposits = deposits
+    }
+
+    func kind(_ id: KindID) -> RecordKind? {
+        kinds.first { $0.id == id }
+    }
+}

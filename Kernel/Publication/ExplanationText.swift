@@ -1,0 +1,204 @@
+import Kernel
+
+/// An explanation on one screen of a terminal, in Chinese.
+///
+/// The points of the lines add up to the printed sum, and the sum held in the range is the score.
+public struct ExplanationText {
+    private let explanation: Explanation
+    private var lines: [String] = []
+
+    public init(_ explanation: Explanation) {
+        self.explanation = explanation
+    }
+
+    public func render() -> String {
+        var copy = self
+        copy.head()
+        copy.result()
+        copy.points()
+        copy.gradeRules()
+        copy.notCounted()
+        copy.change()
+        copy.objection()
+        return copy.lines.joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Head and result
+
+    private mutating func head() {
+        let profile = explanation.profile
+        lines.append("【\(DraftNotice.text)】")
+        lines.append("\(explanation.county.title) · \(explanation.standard.title) · \(explanation.standard.owner)")
+        lines.append("\(profile.name)  \(profile.code)")
+        lines.append("  " + attributes().joined(separator: " · "))
+        if !profile.formerNames.isEmpty { lines.append("  曾用名：\(profile.formerNames.joined(separator: "、"))") }
+        let deposits = explanation.deposits.map { "#\($0)" }.joined(separator: "、")
+        lines.append(
+            "  评价日 \(explanation.assessment.asOf)，台账截至 \(explanation.known)，"
+                + (deposits.isEmpty ? "标准未存档" : "标准存档 \(deposits)"))
+        lines.append("")
+    }
+
+    private func attributes() -> [String] {
+        guard let kind = explanation.kind(.registration) else { return [] }
+        let columns = [
+            RegisterColumn.subjectClass, RegisterColumn.township, RegisterColumn.industry, RegisterColumn.status,
+        ]
+        let titles = columns.map { explanation.profile.title(of: $0, in: kind) }
+        let since = explanation.profile.title(of: RegisterColumn.since, in: kind)
+        return (titles + ["成立 \(since)"]).filter { !$0.isEmpty }
+    }
+
+    private mutating func result() {
+        switch explanation.assessment.outcome {
+        case .rated(let score, let byScore, let grade):
+            let note = grade == byScore ? "" : "（按得分为 \(byScore)，经降级或否决）"
+            lines.append("等级 \(grade)\(note)    得分 \(format(score))")
+        case .notRated(_, let title, let clause):
+            lines.append("不评定：\(title)")
+            lines.append("    依据 \(clause.citation)")
+        }
+        lines.append("")
+    }
+
+    // MARK: Points and grade rules
+
+    private mutating func points() {
+        let scored = explanation.assessment.lines.filter { $0.role == .base || $0.role == .points }
+        guard case .rated(let score, _, _) = explanation.assessment.outcome else { return }
+        lines.append("计分")
+        for (place, line) in scored.enumerated() {
+            lines.append("  \(place + 1). \(line.title)：\(line.counted.signed) 分")
+            lines.append("      \(line.working)")
+            lines.append("      依据 \(line.clause.citation)")
+            evidence(line)
+        }
+        let range = explanation.assessment.range
+        lines.append(
+            "  合计 \(format(explanation.assessment.sum)) 分，限于 \(range.lowest) 至 \(range.highest) 分，得分 \(format(score))")
+        lines.append("")
+    }
+
+    private mutating func gradeRules() {
+        let rules = explanation.assessment.lines.filter { $0.role != .base && $0.role != .points }
+        guard !rules.isEmpty else { return }
+        lines.append("降级与否决")
+        for line in rules {
+            lines.append("  \(line.title)：\(effect(line.role))")
+            lines.append("      \(line.working)")
+            lines.append("      依据 \(line.clause.citation)")
+            evidence(line)
+        }
+        lines.append("")
+    }
+
+    private func effect(_ role: Line.Role) -> String {
+        switch role {
+        case .downgrade(let steps): "降 \(steps) 级"
+        case .veto(let grade): "最高为 \(grade)"
+        case .base, .points: ""
+        }
+    }
+
+    private mutating func evidence(_ line: Line) {
+        for number in line.evidence { lines.append("      · \(describe(fact: number))") }
+    }
+
+    /// Record, day, kind, decision number and its short fields.
+    private func describe(fact number: Int64) -> String {
+        guard let fact = explanation.facts[number] else { return "事实 #\(number)" }
+        guard let kind = explanation.kind(fact.payload.shape.kind) else { return "事实 #\(number) \(fact.kind.title)" }
+        let day = kind.id == .registration ? fact.day.description : fact.payload.value(kind.roles.day)
+        let parts = [
+            fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload),
+            kind.summary(of: fact.payload),
+        ]
+        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    // MARK: Not counted, change, objection
+
+    private mutating func notCounted() {
+        guard !explanation.notCounted.isEmpty else { return }
+        lines.append("未计入")
+        for item in explanation.notCounted {
+            lines.append("  · \(describe(fact: item.fact))")
+            lines.append("      \(reason(item.reason))")
+        }
+        lines.append("")
+    }
+
+    private func reason(_ reason: NotCounted.Reason) -> String {
+        switch reason {
+        case .status(let interval):
+            let ground =
+                explanation.facts[interval.fact]?.payload.shape == .plain
+                ? explanation.facts[interval.fact]?.payload.columns.last ?? "" : ""
+            return "\(interval.status.title)（\(days(interval))，事实 #\(interval.fact)）"
+                + (ground.isEmpty ? "" : "：\(ground)")
+        case .notYet: return "发生在评价日之后"
+        case .ended(let day): return "期限已满，自 \(day) 起不再计入"
+        case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"
+        case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
+        case .noRule: return "本标准没有规则读取这类记录"
+        case .notLatest: return "以更近的一条为准"
+        }
+    }
+
+    private func days(_ interval: StatusInterval) -> String {
+        let from = interval.from == .distantPast ? "" : "自 \(interval.from) 起"
+        let until = interval.until == .distantFuture ? "" : "至 \(interval.until.adding(days: -1)) 止"
+        return from + until
+    }
+
+    private mutating func change() {
+        guard let next = explanation.next else {
+            lines.append("没有新的事实，结果不会自行变化。")
+            lines.append("")
+            return
+        }
+        lines.append("没有新的事实时，\(next.day) 自行变化：\(brief(explanation.assessment)) → \(brief(next.assessment))")
+        for line in changedLines(next.assessment) { lines.append("  · \(line)") }
+        lines.append("")
+    }
+
+    private func brief(_ assessment: Assessment) -> String {
+        switch assessment.outcome {
+        case .rated(let score, _, let grade): "等级 \(grade)（\(format(score)) 分）"
+        case .notRated(_, let title, _): "不评定（\(title)）"
+        }
+    }
+
+    /// What changes line by line, so that the reader sees why the day matters.
+    private func changedLines(_ later: Assessment) -> [String] {
+        let rules = (explanation.assessment.lines + later.lines).map(\.rule)
+        var seen: Set<String> = []
+        return rules.filter { seen.insert($0).inserted }.compactMap { rule in
+            let before = explanation.assessment.lines.first { $0.rule == rule }
+            let after = later.lines.first { $0.rule == rule }
+            guard before != after, let title = (before ?? after)?.title else { return nil }
+            return "\(title)：\(worth(before)) → \(worth(after))"
+        }
+    }
+
+    private func worth(_ line: Line?) -> String {
+        guard let line else { return "无" }
+        switch line.role {
+        case .base, .points: return "\(line.counted.signed) 分（\(line.evidence.count) 条记录）"
+        case .downgrade, .veto: return "\(effect(line.role))（\(line.evidence.count) 条记录）"
+        }
+    }
+
+    private mutating func objection() {
+        let desk = explanation.county.objectionDesk
+        lines.append("对记录或结果有异议：写明记录编号（R-…）和理由，交 \(desk.office)")
+        lines.append("  \(desk.address)，电话 \(desk.phone)；记录的报送人不得办理对它的异议。")
+    }
+
+    private func format(_ points: Points) -> String {
+        let scale = explanation.standard.decimals
+        let divisor = (0..<(Points.decimals - scale)).reduce(Int64(1)) { power, _ in power * 10 }
+        return points.units % divisor == 0
+            ? FixedPoint.format(points.units / divisor, decimals: scale) : points.description
+    }
+}

@@ -1,0 +1,27 @@
+import Kernel
+import KernelDemo
+import KernelIntake
+import KernelLedger
+import Pilot
+
+/// A county's demonstration data, received into a temporary ledger.
+public struct DemoWorld: Sendable {
+    public let pipeline: Pipeline
+
+    /// The toy county's demonstration.
+    public static func toy() throws -> DemoWorld {
+        try DemoWorld(Composition.read(ToyCounty.self).value, subjects: nil)
+    }
+
+    public init(_ composition: Composition?, subjects: Int?) throws {
+        guard let composition else { throw Refusal("the configuration is wrong; run check") }
+        pipeline = Pipeline(
+            composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
+        let plan = composition.plan.demo.with(subjects: subjects)
+        for file in DemoGenerator(plan: plan, kinds: composition.kinds).files() {
+            let actor = Actor(unit: file.unit, role: "收文员", account: "demo")
+            _ = try pipeline.receive(
+                .bytes(name: file.name, file.bytes), as: file.kind, by: actor, today: plan.through)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Kernel
+import KernelConfiguration
+import Pilot
+import Testing
+
+/// The worked cases of a sector's folder as test expectations; a failure points into the YAML.
+public struct SectorCases: Sendable {
+    public let composition: Composition
+    public let cases: [SectorCase]
+
+    /// Loads `Plugins/<folder>/Cases`; finds the root from the calling test's own file.
+    ///
+    /// A folder without cases is a failure: an empty argument list would pass in silence.
+    public init(of sector: any Sector.Type, folder: String, testFile: String = #filePath) throws {
+        composition = try SectorCases.composition(of: sector)
+        let loaded = try CaseRunner(composition: composition).load(folder: "\(Checkout.root(of: testFile))/\(folder)")
+        for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic)") }
+        if loaded.cases.isEmpty { Issue.record("no worked cases in \(folder)") }
+        cases = loaded.cases
+    }
+
+    /// Runs one case and records every difference at its place in the YAML.
+    public func verify(_ example: SectorCase) throws {
+        for failure in try CaseRunner(composition: composition).run(example) {
+            Issue.record("\(failure)", sourceLocation: failure.location?.testLocation ?? #_sourceLocation)
+        }
+    }
+
+    /// A composition of one sector alone, under the toy county's plan.
+    static func composition(of sector: any Sector.Type) throws -> Composition {
+        let checked = Composition.read(plan: ToyCounty.plan(for: sector.id), sectors: [sector])
+        guard let value = checked.value else {
+            throw Refusal(checked.diagnostics.map(\.description).joined(separator: "\n"))
+        }
+        return value
+    }
+}
+
+extension SectorCase: CustomTestStringConvertible {
+    public var testDescription: String { name }
+}
+
+extension Location {
+    var testLocation: SourceLocation {
+        SourceLocation(
+            fileID: "Cases/\(file.split(separator: "/").last ?? "")", filePath: file, line: line, column: column)
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import KernelTesting
+import Testing
+
+/// The commands of a county's walk-through, run in a fresh folder, give the output that the page shows.
+@Suite(.serialized) struct GoldenTests {
+    @Test(arguments: ["dayawan"])
+    func `A county's walk-through shows what its commands print`(county: String) throws {
+        let scratch = try ScratchFolder()
+        let root = Checkout.root(of: #filePath)
+        let data = "\(root)/Examples/\(county)/data"
+        if FileManager.default.fileExists(atPath: data) {
+            try FileManager.default.copyItem(atPath: data, toPath: "\(scratch.path)/data")
+        }
+        let page = try String(contentsOfFile: "\(root)/Examples/\(county)/README.md", encoding: .utf8)
+        let pilot = PilotProcess(county, in: scratch.path)
+        let (text, commands) = try Walkthrough(page: page, program: county).rerun(with: pilot)
+        #expect(commands >= 5)
+        try Golden.compare(text, with: "Examples/\(county)/README.md")
+    }
+}
+
+/// A page whose fenced `console` blocks hold commands after `$ ` and the output that follows each.
+struct Walkthrough {
+    let page: String
+    let program: String
+
+    /// The page with every output replaced by what the command prints now, and how many commands it has.
+    func rerun(with pilot: PilotProcess) throws -> (text: String, commands: Int) {
+        var result: [String] = []
+        var commands = 0
+        var isConsole = false
+        for line in page.components(separatedBy: "\n") {
+            if line.hasPrefix("```") { isConsole = line == "```console" }
+            guard isConsole, !line.hasPrefix("```") else {
+                result.append(line)
+                continue
+            }
+            guard line.hasPrefix("$ ") else { continue }
+            result.append(line)
+            commands += 1
+            result += try output(of: String(line.dropFirst(2)), pilot)
+        }
+        return (result.joined(separator: "\n"), commands)
+    }
+
+    private func output(of command: String, _ pilot: PilotProcess) throws -> [String] {
+        let words = Walkthrough.words(command)
+        guard words.first == program else {
+            Issue.record("the walk-through runs \(words.first ?? "nothing"), not \(program)")
+            return []
+        }
+        let outcome = try pilot.run(Array(words.dropFirst()))
+        var lines = (outcome.output + outcome.errors).components(separatedBy: "\n")
+        if lines.last == "" { lines.removeLast() }
+        return outcome.status == 0 ? lines : lines + ["[退出状态 \(outcome.status)]"]
+    }
+
+    /// Words of a command line, with double quotes around those that hold blanks.
+    static func words(_ command: String) -> [String] {
+        command.components(separatedBy: "\"").enumerated().flatMap { place, part in
+            place % 2 == 1 ? [part] : part.split(separator: " ").map(String.init)
+        }
+    }
+}
