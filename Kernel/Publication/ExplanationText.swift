@@ -139,6 +139,7 @@ public struct ExplanationText {
         case .notYet: return "发生在评价日之后"
         case .ended(let day): return "期限已满，自 \(day) 起不再计入"
         case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"
+        case .belowThreshold(_, let title): return "未达到“\(title)”所需的次数"
         case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
         case .noRule: return "本标准没有规则读取这类记录"
         case .notLatest: return "以更近的一条为准"

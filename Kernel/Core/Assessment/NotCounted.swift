@@ -21,6 +21,8 @@ public struct NotCounted: Sendable, Equatable {
         case ended(Day)
         /// Another line already counts the same act, the heavier way.
         case sameAct(rule: String, title: String)
+        /// The only rule that it would have counted for needs more acts than there are.
+        case belowThreshold(rule: String, title: String)
         /// No `classify` line matched it.
         case unclassified
         /// No rule of the standard reads such a record.

@@ -1,0 +1,104 @@
+import Kernel
+
+/// Makes the lines, the score and the grade of a judgement.
+struct AssessmentBuilder {
+    private let judgement: Judgement
+    private var rulebook: Rulebook { judgement.rulebook }
+
+    init(_ judgement: Judgement) {
+        self.judgement = judgement
+    }
+
+    func build() -> Assessment {
+        if let (rule, absent) = missing() {
+            return assessment(.notRated(rule: rule.id, title: rule.title, clause: absent.clause), [], sum: .zero)
+        }
+        let lines = fixedBase() + rulebook.rules.indices.compactMap { line($0) }
+        let sum = lines.reduce(Points.zero) { $0 + $1.counted }
+        let score = min(max(sum, rulebook.range.lowest), rulebook.range.highest)
+        let byScore = rulebook.scale.index(of: score)
+        let outcome = Assessment.Outcome.rated(
+            score: score, byScore: rulebook.scale.bands[byScore].grade,
+            grade: rulebook.scale.bands[grade(from: byScore)].grade)
+        return assessment(outcome, lines, sum: sum)
+    }
+
+    private func assessment(_ outcome: Assessment.Outcome, _ lines: [Line], sum: Points) -> Assessment {
+        Assessment(
+            sector: rulebook.sector, asOf: judgement.day, outcome: outcome, lines: lines, sum: sum,
+            range: rulebook.range)
+    }
+
+    /// The first rule whose absence of evidence means that the subject is not rated.
+    private func missing() -> (CompiledRule, Dated<Absence>.Entry)? {
+        for place in rulebook.rules.indices where judgement.values[place] == nil {
+            guard case .points(let points) = rulebook.rules[place].effect, points.absent.value == .notRated else {
+                continue
+            }
+            return (rulebook.rules[place], points.absent)
+        }
+        return nil
+    }
+
+    private func fixedBase() -> [Line] {
+        guard let base = rulebook.fixedBase else { return [] }
+        let points = base.points.value
+        return [
+            Line(
+                rule: "base", title: base.title, role: .base, value: nil, points: points, counted: points, cap: nil,
+                evidence: [], clause: base.points.clause, working: "起评 \(points) 分")
+        ]
+    }
+
+    private func line(_ place: Int) -> Line? {
+        let rule = rulebook.rules[place]
+        switch rule.effect {
+        case .points(let points): return pointsLine(place, rule, points)
+        case .downgrade(_, let steps, let clause): return gradeLine(place, rule, .downgrade(steps: steps), clause)
+        case .veto(_, let grade, _, let clause): return gradeLine(place, rule, .veto(grade: grade), clause)
+        }
+    }
+
+    private func pointsLine(_ place: Int, _ rule: CompiledRule, _ points: CompiledPoints) -> Line {
+        guard let value = judgement.values[place] else { return absentLine(rule, points) }
+        let worth = points.worth(value)
+        return Line(
+            rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: value, points: worth,
+            counted: points.capped(worth), cap: points.cap, evidence: evidence(place), clause: points.mapping.clause,
+            working: Working(points: points).text(value, worth))
+    }
+
+    private func absentLine(_ rule: CompiledRule, _ points: CompiledPoints) -> Line {
+        var worth = Points.zero
+        if case .points(let stated) = points.absent.value { worth = stated }
+        return Line(
+            rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: nil, points: worth,
+            counted: worth, cap: points.cap, evidence: [], clause: points.absent.clause,
+            working: Working.absent(points.absent.value))
+    }
+
+    private func gradeLine(_ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause) -> Line? {
+        guard let value = judgement.values[place], case .count(let count) = value else { return nil }
+        return Line(
+            rule: rule.id, title: rule.title, role: role, value: value, points: .zero, counted: .zero, cap: nil,
+            evidence: evidence(place), clause: clause, working: "\(count) 次，达到 \(rule.threshold) 次")
+    }
+
+    private func evidence(_ place: Int) -> [Int64] {
+        judgement.counted[place].map(\.fact)
+    }
+
+    /// Downgrades add up and stop at the last grade; then the worst veto holds.
+    private func grade(from byScore: Int) -> Int {
+        var grade = byScore
+        var worst = 0
+        for place in rulebook.rules.indices where judgement.values[place] != nil {
+            switch rulebook.rules[place].effect {
+            case .downgrade(_, let steps, _): grade += steps
+            case .veto(_, _, let index, _): worst = max(worst, index)
+            case .points: break
+            }
+        }
+        return max(min(grade, rulebook.scale.bands.count - 1), worst)
+    }
+}

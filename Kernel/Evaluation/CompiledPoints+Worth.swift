@@ -1,0 +1,28 @@
+import Kernel
+
+extension CompiledPoints {
+    /// What a value is worth before the cap.
+    ///
+    /// `check` holds each points figure below a million, so that a product with any count of records is exact.
+    func worth(_ value: Line.Value) -> Points {
+        switch (mapping.value, value) {
+        case (.each(let points), .count(let count)): points * count
+        case (.bands(let bands), .count(let count)): band(bands, Int64(count))?.points ?? .zero
+        case (.bands(let bands), .number(let number)): band(bands, number)?.points ?? .zero
+        case (.levels(let levels), .choice(let id, _)): levels.first { $0.choice == id }?.points ?? .zero
+        default: .zero
+        }
+    }
+
+    /// Holds points within the cap: a negative cap is the most that is taken, a positive one the most that is given.
+    func capped(_ points: Points) -> Points {
+        guard let cap else { return points }
+        return cap < .zero ? max(points, cap) : min(points, cap)
+    }
+
+    func band(_ bands: [Indicator.Band], _ value: Int64) -> Indicator.Band? {
+        bands.first { band in
+            (band.atLeast.map { value >= $0 } ?? true) && (band.below.map { value < $0 } ?? true)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Kernel
+
+/// One rule in force on a day, with every name resolved to a place in the pack.
+struct CompiledRule: Sendable {
+    let id: String
+    let title: String
+    let selection: CompiledSelection
+    let effect: Effect
+
+    enum Effect: Sendable {
+        case points(CompiledPoints)
+        case downgrade(atLeast: Int, steps: Int, clause: Clause)
+        case veto(atLeast: Int, grade: String, gradeIndex: Int, clause: Clause)
+    }
+
+    /// How many acts a grade rule needs; 0 for points.
+    var threshold: Int {
+        switch effect {
+        case .points: 0
+        case .downgrade(let atLeast, _, _): atLeast
+        case .veto(let atLeast, _, _, _): atLeast
+        }
+    }
+
+    var isBase: Bool {
+        if case .points(let points) = effect { points.isBase } else { false }
+    }
+}
+
+/// A measure and what its value is worth, in force on a day.
+struct CompiledPoints: Sendable {
+    let isBase: Bool
+    let measure: Measure
+    let mapping: Dated<Indicator.Mapping>.Entry
+    let absent: Dated<Absence>.Entry
+    let cap: Points?
+
+    enum Measure: Sendable {
+        case count
+        case latest(Layout.Slot)
+    }
+
+    /// The most that one act can take; nil for a rule that never takes anything.
+    var heaviest: Int64? {
+        let candidates: [Int64] =
+            switch mapping.value {
+            case .each(let points): [points.units]
+            case .bands(let bands): bands.map(\.points.units)
+            case .levels(let levels): levels.map(\.points.units)
+            }
+        let worst = candidates.min() ?? 0
+        return worst < 0 ? -worst : nil
+    }
+}

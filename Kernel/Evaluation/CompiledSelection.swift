@@ -1,0 +1,97 @@
+import Kernel
+
+/// Which entries of a pack a rule reads, as offsets and numbers.
+struct CompiledSelection: Sendable {
+    let layout: Layout
+    let filters: [Filter]
+    let span: Span
+
+    struct Filter: Sendable {
+        let slot: Layout.Slot
+        let test: Test
+
+        enum Test: Sendable {
+            /// By packed code of the choice.
+            case oneOf([Bool])
+            case range(atLeast: Int64, below: Int64?)
+        }
+    }
+
+    enum Span: Sendable {
+        case rolling(Term)
+        case until(Layout.Slot)
+        case through(Layout.Slot)
+        case lasting
+    }
+
+    init(_ selection: Selection, rule: String, term: Term?, layouts: Layouts) throws {
+        guard let layout = layouts.layout(of: selection.kind) else {
+            throw RulebookProblem.missing(rule: rule, what: "记录类型 \(selection.kind)")
+        }
+        self.layout = layout
+        filters = try selection.filters.map { try Filter($0, rule: rule, layout: layout) }
+        switch selection.span {
+        case .rolling: span = .rolling(term ?? .days(0))
+        case .until(let column): span = .until(try layout.require(column, rule: rule))
+        case .through(let column): span = .through(try layout.require(column, rule: rule))
+        case .lasting: span = .lasting
+        }
+    }
+
+    func passesFilters(_ history: History, _ entry: History.Entry) -> Bool {
+        for filter in filters where !filter.passes(history.field(entry, filter.slot)) { return false }
+        return true
+    }
+
+    /// The first day on which the entry no longer counts; `.distantFuture` when there is none.
+    func end(_ history: History, _ entry: History.Entry) -> Day {
+        switch span {
+        case .rolling(let term): term.end(from: history.day(entry))
+        case .until(let slot): history.day(entry, slot) ?? .distantFuture
+        case .through(let slot): history.day(entry, slot)?.adding(days: 1) ?? .distantFuture
+        case .lasting: .distantFuture
+        }
+    }
+}
+
+extension CompiledSelection.Filter {
+    fileprivate init(_ filter: Selection.Filter, rule: String, layout: Layout) throws {
+        slot = try layout.require(filter.column, rule: rule)
+        switch filter.test {
+        case .range(let atLeast, let below): test = .range(atLeast: atLeast ?? (.min + 1), below: below)
+        case .oneOf(let ids):
+            var table = [Bool](repeating: false, count: 256)
+            for id in ids {
+                guard let code = slot.encode(id) else { throw RulebookProblem.missing(rule: rule, what: "取值 \(id)") }
+                table[Int(code)] = true
+            }
+            test = .oneOf(table)
+        }
+    }
+
+    /// A blank field passes no filter.
+    func passes(_ value: Int64) -> Bool {
+        guard value != Layout.Slot.blank else { return false }
+        switch test {
+        case .oneOf(let table): return value >= 0 && value < 256 && table[Int(value)]
+        case .range(let atLeast, let below): return value >= atLeast && (below.map { value < $0 } ?? true)
+        }
+    }
+}
+
+extension Layout {
+    func require(_ column: String, rule: String) throws -> Slot {
+        guard let slot = slot(column) else {
+            throw RulebookProblem.missing(rule: rule, what: "字段 \(kind.id).\(column)")
+        }
+        return slot
+    }
+}
+
+extension History {
+    /// A day field; nil when blank.
+    func day(_ entry: Entry, _ slot: Layout.Slot) -> Day? {
+        let value = field(entry, slot)
+        return value == Layout.Slot.blank ? nil : Day(number: Int32(truncatingIfNeeded: value))
+    }
+}

@@ -1,0 +1,58 @@
+import Kernel
+
+extension Evaluator {
+    /// The first day after `day` on which the assessment says something else, without a new fact.
+    ///
+    /// Between two candidate days nothing that an assessment reads can change; so only these are looked at, in order,
+    /// until one says something else. The answer is exact, not a bound.
+    public func nextChange(_ history: History, after day: Day) throws -> NextChange {
+        let now = try assess(history, on: day)
+        for candidate in candidates(history, after: day) where !now.saysTheSame(as: try assess(history, on: candidate))
+        {
+            return .on(candidate)
+        }
+        return .never
+    }
+
+    /// The first day after `day` on which the assessment could change: never later than `nextChange`, and cheaper.
+    public func nextChangeBound(_ history: History, after day: Day) -> NextChange {
+        candidates(history, after: day).first.map { .on($0) } ?? .never
+    }
+
+    /// Every day after `day` on which a rule, a register field, a record's span or a status begins or ends, ascending.
+    private func candidates(_ history: History, after day: Day) -> [Day] {
+        var days = Set(standard.changes)
+        for rulebook in rulebooks(from: day) {
+            addSpans(history, rulebook, to: &days)
+            addRegister(history, rulebook, to: &days)
+        }
+        days.remove(.distantFuture)
+        return days.filter { $0 > day }.sorted()
+    }
+
+    private func rulebooks(from day: Day) -> [Rulebook] {
+        let later = standard.changes.filter { $0 > day }
+        return ([day] + later).compactMap { try? rulebook(on: $0) }
+    }
+
+    private func addSpans(_ history: History, _ rulebook: Rulebook, to days: inout Set<Day>) {
+        for table in rulebook.tables {
+            guard let section = history.section(table.layout) else { continue }
+            for index in 0..<section.count {
+                let entry = section.entry(index)
+                days.insert(history.day(entry))
+                for status in history.statuses(entry) { days.formUnion([status.from, status.until]) }
+                for place in table.rules { days.insert(rulebook.rules[place].selection.end(history, entry)) }
+            }
+        }
+    }
+
+    private func addRegister(_ history: History, _ rulebook: Rulebook, to days: inout Set<Day>) {
+        guard let layout = rulebook.registration, let section = history.section(layout) else { return }
+        for index in 0..<section.count {
+            let entry = section.entry(index)
+            days.insert(history.day(entry))
+            for rule in rulebook.notRated { rule.end(history, entry).map { _ = days.insert($0) } }
+        }
+    }
+}

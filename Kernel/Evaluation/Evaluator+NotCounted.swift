@@ -1,0 +1,82 @@
+import Kernel
+
+extension Evaluator {
+    /// Every record of the sector on file that no line cites, and why; one reason for each fact.
+    public func notCounted(_ history: History, on day: Day) throws -> [NotCounted] {
+        let rulebook = try rulebook(on: day)
+        let judgement = Judgement(history, rulebook, on: day)
+        let cited = Set(judgement.counted.flatMap { $0.map(\.fact) })
+        var found: [NotCounted] = []
+        var seen = cited
+        // The unclassified first: a finding that is only to come would otherwise hide why its record does not count yet.
+        for layout in sectorLayouts {
+            guard let section = history.section(layout) else { continue }
+            for index in 0..<section.count {
+                let entry = section.entry(index)
+                guard !seen.contains(history.fact(entry)),
+                    let reason = reason(entry, layout, judgement), seen.insert(history.fact(entry)).inserted
+                else { continue }
+                found.append(
+                    NotCounted(fact: history.fact(entry), kind: layout.kind.id, reason: reason.why, rule: reason.rule))
+            }
+        }
+        return found
+    }
+
+    private var sectorLayouts: [Layout] {
+        ([KindID.unclassified(standard.sector)] + standard.kinds.map(\.id)).compactMap { layouts.layout(of: $0) }
+    }
+
+    /// The most telling reason: status, same act, below a threshold, ended, not the latest, not yet, no rule.
+    private func reason(
+        _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement
+    ) -> (why: NotCounted.Reason, rule: String)? {
+        let (history, day) = (judgement.history, judgement.day)
+        if layout.kind.id == .unclassified(standard.sector) { return unclassified(entry, judgement) }
+        if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
+            return (.status(interval), "")
+        }
+        let rules = judgement.rulebook.rules.indices.filter { place in
+            let selection = judgement.rulebook.rules[place].selection
+            return selection.layout.code == layout.code && selection.passesFilters(history, entry)
+        }
+        guard let first = rules.first else { return (.noRule, "") }
+        let id = judgement.rulebook.rules[first].id
+        if history.day(entry) > day { return (.notYet, id) }
+        return active(entry, rules, judgement) ?? ended(entry, rules, judgement)
+    }
+
+    /// An officer's classification or a later version ends the waiting; a withdrawal is worth telling.
+    private func unclassified(
+        _ entry: History.Entry, _ judgement: Judgement
+    ) -> (why: NotCounted.Reason, rule: String)? {
+        guard let interval = Judgement.blocking(judgement.history, entry, judgement.rulebook, on: judgement.day) else {
+            return judgement.history.day(entry) > judgement.day ? (.notYet, "") : (.unclassified, "")
+        }
+        return interval.status == .superseded ? nil : (.status(interval), "")
+    }
+
+    /// Why an entry that hit a rule was not taken by it.
+    private func active(
+        _ entry: History.Entry, _ rules: [Int], _ judgement: Judgement
+    ) -> (why: NotCounted.Reason, rule: String)? {
+        let (history, all) = (judgement.history, judgement.rulebook.rules)
+        let hit = rules.filter { judgement.day < all[$0].selection.end(history, entry) }
+        guard let first = hit.first else { return nil }
+        if let place = judgement.consumer[Judgement.act(history, entry)] {
+            return (.sameAct(rule: all[place].id, title: all[place].title), all[first].id)
+        }
+        if let place = hit.first(where: { all[$0].threshold > 0 }) {
+            return (.belowThreshold(rule: all[place].id, title: all[place].title), all[place].id)
+        }
+        return (.notLatest, all[first].id)
+    }
+
+    private func ended(
+        _ entry: History.Entry, _ rules: [Int], _ judgement: Judgement
+    ) -> (why: NotCounted.Reason, rule: String) {
+        let ends = rules.map { (judgement.rulebook.rules[$0].selection.end(judgement.history, entry), $0) }
+        let last = ends.max { $0.0 < $1.0 }
+        return (.ended(last?.0 ?? judgement.day), last.map { judgement.rulebook.rules[$0.1].id } ?? "")
+    }
+}

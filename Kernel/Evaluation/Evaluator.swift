@@ -1,0 +1,50 @@
+import Kernel
+
+/// Applies a standard to histories 评价: pure, exact, the same bytes for the same history, standard and day.
+public struct Evaluator: Sendable {
+    public let standard: Standard
+    let layouts: Layouts
+    /// One rulebook for each period between two changes of the standard, ascending by first day.
+    private let periods: [(since: Day, rulebook: Result<Rulebook, any Error>)]
+
+    public init(_ standard: Standard, layouts: Layouts) {
+        self.standard = standard
+        self.layouts = layouts
+        periods = standard.changes.map { day in
+            (day, Result { try Rulebook(standard, on: day, layouts: layouts) })
+        }
+    }
+
+    /// The rulebook in force on a day.
+    ///
+    /// - Throws: `RulebookProblem.notInForce` before the first day of the standard.
+    public func rulebook(on day: Day) throws -> Rulebook {
+        guard let period = periods.last(where: { $0.since <= day }) else {
+            let first = periods.first { (try? $0.rulebook.get()) != nil }?.since
+            throw RulebookProblem.notInForce(standard: standard.title, day: day, first: first)
+        }
+        return try period.rulebook.get()
+    }
+
+    public func assess(_ history: History, on day: Day) throws -> Assessment {
+        assess(history, under: try rulebook(on: day), on: day)
+    }
+
+    /// Judges one history under a rulebook; the rulebook must be the one in force on the day.
+    public func assess(_ history: History, under rulebook: Rulebook, on day: Day) -> Assessment {
+        let attributes = Judgement.attributes(history, rulebook.registration, on: day)
+        if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
+            return notRated(rule.id, rule.title, rule.clause, rulebook, day)
+        }
+        let judgement = Judgement(history, rulebook, on: day)
+        return AssessmentBuilder(judgement).build()
+    }
+
+    private func notRated(
+        _ rule: String, _ title: String, _ clause: Clause, _ rulebook: Rulebook, _ day: Day
+    ) -> Assessment {
+        Assessment(
+            sector: rulebook.sector, asOf: day, outcome: .notRated(rule: rule, title: title, clause: clause), lines: [],
+            sum: .zero, range: rulebook.range)
+    }
+}

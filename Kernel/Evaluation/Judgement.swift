@@ -1,0 +1,121 @@
+import Kernel
+
+/// One history judged under one rulebook on one day: which entries hit which rules, and which rule each act counts for.
+struct Judgement {
+    let history: History
+    let rulebook: Rulebook
+    let day: Day
+    /// By rule: the active entries that pass its filters, in pack order.
+    private(set) var hits: [[Hit]]
+    /// By rule: the entries that counted.
+    private(set) var counted: [[Hit]]
+    /// By rule: whether a grade rule took effect, or a points rule has evidence.
+    private(set) var values: [Line.Value?]
+    /// Which rule consumed an act.
+    private(set) var consumer: [UInt64: Int] = [:]
+
+    struct Hit {
+        let entry: History.Entry
+        let fact: Int64
+        /// The act's number in the pack, or a number of its own.
+        let act: UInt64
+    }
+
+    init(_ history: History, _ rulebook: Rulebook, on day: Day) {
+        self.history = history
+        self.rulebook = rulebook
+        self.day = day
+        hits = Array(repeating: [], count: rulebook.rules.count)
+        counted = hits
+        values = Array(repeating: nil, count: rulebook.rules.count)
+        collect()
+        for place in rulebook.byWeight { compete(place) }
+    }
+
+    /// The register row in force, nil before the first.
+    static func attributes(_ history: History, _ layout: Layout?, on day: Day) -> History.Entry? {
+        guard let layout, let section = history.section(layout) else { return nil }
+        var found: History.Entry?
+        for index in 0..<section.count {
+            let entry = section.entry(index)
+            if history.day(entry) > day { break }
+            found = entry
+        }
+        return found
+    }
+
+    /// The interval that keeps an entry from counting on a day, if any.
+    static func blocking(_ history: History, _ entry: History.Entry, _ rulebook: Rulebook, on day: Day)
+        -> StatusInterval?
+    {
+        guard history.hasStatus(entry) else { return nil }
+        return history.statuses(entry).first { interval in
+            interval.holds(on: day) && !(interval.status == .objected && rulebook.objectedCounts)
+        }
+    }
+
+    static func act(_ history: History, _ entry: History.Entry) -> UInt64 {
+        let index = history.actIndex(entry)
+        return index == 0 ? UInt64(1) << 40 | UInt64(history.fact(entry)) : UInt64(index)
+    }
+
+    private mutating func collect() {
+        for table in rulebook.tables {
+            guard let section = history.section(table.layout) else { continue }
+            for index in 0..<section.count {
+                let entry = section.entry(index)
+                if history.day(entry) > day { break }
+                if Judgement.blocking(history, entry, rulebook, on: day) != nil { continue }
+                for place in table.rules { note(entry, place) }
+            }
+        }
+    }
+
+    private mutating func note(_ entry: History.Entry, _ place: Int) {
+        let selection = rulebook.rules[place].selection
+        guard selection.passesFilters(history, entry), day < selection.end(history, entry) else { return }
+        hits[place].append(
+            Hit(entry: entry, fact: history.fact(entry), act: Judgement.act(history, entry)))
+    }
+
+    /// Gives a rule the acts that no heavier rule took, and lets it take them if it takes effect.
+    private mutating func compete(_ place: Int) {
+        let rule = rulebook.rules[place]
+        guard case .points(let points) = rule.effect else {
+            let free = hits[place].filter { consumer[$0.act] == nil }
+            guard Judgement.distinct(free) >= rule.threshold else { return }
+            return take(place, free, .count(Judgement.distinct(free)), consumes: true)
+        }
+        let isAdverse = points.heaviest != nil
+        let free = isAdverse ? hits[place].filter { consumer[$0.act] == nil } : hits[place]
+        switch points.measure {
+        case .count:
+            let count = Judgement.distinct(free)
+            guard count > 0 else { return }
+            take(place, free, .count(count), consumes: isAdverse && points.worth(.count(count)) < .zero)
+        case .latest(let slot):
+            guard let last = free.last, let value = value(last, slot) else { return }
+            take(place, [last], value, consumes: isAdverse && points.worth(value) < .zero)
+        }
+    }
+
+    private mutating func take(_ place: Int, _ taken: [Hit], _ value: Line.Value, consumes: Bool) {
+        counted[place] = taken
+        values[place] = value
+        guard consumes else { return }
+        for hit in taken { consumer[hit.act] = place }
+    }
+
+    private func value(_ hit: Hit, _ slot: Layout.Slot) -> Line.Value? {
+        let number = history.field(hit.entry, slot)
+        guard number != Layout.Slot.blank else { return nil }
+        guard case .choice(let choices) = slot.column.type else { return .number(number) }
+        let place = Int(number) - 1
+        guard choices.indices.contains(place) else { return nil }
+        return .choice(id: choices[place].id, title: choices[place].title)
+    }
+
+    private static func distinct(_ hits: [Hit]) -> Int {
+        hits.count < 2 ? hits.count : Set(hits.map(\.act)).count
+    }
+}

@@ -1,0 +1,72 @@
+import Kernel
+
+/// Turns the rules of a standard that are in force on a day into compiled ones, in the standard's order.
+struct RuleCompiler {
+    let standard: Standard
+    let day: Day
+    let layouts: Layouts
+    let scale: GradeScale
+
+    func rules() throws -> [CompiledRule] {
+        var rules: [CompiledRule] = []
+        if case .measured(let indicator) = standard.base, let rule = try points(indicator, isBase: true) {
+            rules.append(rule)
+        }
+        rules += try standard.indicators.compactMap { try points($0, isBase: false) }
+        rules += try standard.downgrades.compactMap { try gradeRule($0) }
+        rules += try standard.vetoes.compactMap { try gradeRule($0) }
+        return rules
+    }
+
+    func fixedBase() throws -> Rulebook.FixedBase? {
+        guard case .fixed(let title, let points) = standard.base else { return nil }
+        guard let entry = points.entry(on: day) else {
+            throw RulebookProblem.notInForce(standard: standard.title, day: day, first: points.changes.first)
+        }
+        return Rulebook.FixedBase(title: title, points: entry)
+    }
+
+    func notRated() throws -> [CompiledNotRated] {
+        try standard.notRated.compactMap { rule in
+            guard let entry = rule.condition.entry(on: day) else { return nil }
+            return try CompiledNotRated(rule, entry, layouts: layouts)
+        }
+    }
+
+    private func points(_ indicator: Indicator, isBase: Bool) throws -> CompiledRule? {
+        guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day),
+            let selection = try select(indicator.selection, rule: indicator.id)
+        else { return nil }
+        let measure: CompiledPoints.Measure =
+            switch indicator.measure {
+            case .count: .count
+            case .latest(let column): .latest(try selection.layout.require(column, rule: indicator.id))
+            }
+        let points = CompiledPoints(
+            isBase: isBase, measure: measure, mapping: mapping, absent: absent,
+            cap: indicator.cap?.entry(on: day)?.value)
+        return CompiledRule(id: indicator.id, title: indicator.title, selection: selection, effect: .points(points))
+    }
+
+    private func gradeRule(_ rule: GradeRule) throws -> CompiledRule? {
+        guard let atLeast = rule.atLeast.entry(on: day)?.value, let effect = rule.effect.entry(on: day),
+            let selection = try select(rule.selection, rule: rule.id)
+        else { return nil }
+        let compiled: CompiledRule.Effect
+        switch effect.value {
+        case .down(let steps):
+            compiled = .downgrade(atLeast: atLeast, steps: steps, clause: effect.clause)
+        case .veto(let grade):
+            guard let index = scale.index(of: grade) else {
+                throw RulebookProblem.missing(rule: rule.id, what: "等级 \(grade)")
+            }
+            compiled = .veto(atLeast: atLeast, grade: grade, gradeIndex: index, clause: effect.clause)
+        }
+        return CompiledRule(id: rule.id, title: rule.title, selection: selection, effect: compiled)
+    }
+
+    private func select(_ selection: Selection, rule: String) throws -> CompiledSelection? {
+        guard selection.isInForce(on: day) else { return nil }
+        return try CompiledSelection(selection, rule: rule, term: selection.term(on: day), layouts: layouts)
+    }
+}

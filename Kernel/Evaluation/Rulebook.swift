@@ -1,0 +1,120 @@
+import Kernel
+
+/// A standard in force on a day, compiled 现行规则: flat tables indexed by record kind, so that a record touches only
+/// the rules that read its kind.
+public struct Rulebook: Sendable {
+    /// In the order of the standard: base, indicators, downgrades, vetoes.
+    let rules: [CompiledRule]
+    /// The kinds that rules read, each with the places of its rules.
+    let tables: [KindTable]
+    /// The places of all rules, the heaviest first (promise 7).
+    let byWeight: [Int]
+    let fixedBase: FixedBase?
+    let notRated: [CompiledNotRated]
+    let range: Standard.ScoreRange
+    let scale: GradeScale
+    let objectedCounts: Bool
+    let registration: Layout?
+    let sector: SectorID
+    /// The first day on which some value changes, nil when none does.
+    public let holdsUntil: Day?
+
+    struct KindTable: Sendable {
+        let layout: Layout
+        let rules: [Int]
+    }
+
+    struct FixedBase: Sendable {
+        let title: String
+        let points: Dated<Points>.Entry
+    }
+
+    /// Compiles the values in force on a day.
+    ///
+    /// - Throws: `RulebookProblem` before the first day of the standard, or when the layouts lack what a rule reads.
+    public init(_ standard: Standard, on day: Day, layouts: Layouts) throws {
+        guard let range = standard.range.entry(on: day), let scale = standard.grades.entry(on: day) else {
+            let first = max(standard.range.changes.first ?? day, standard.grades.changes.first ?? day)
+            throw RulebookProblem.notInForce(standard: standard.title, day: day, first: first)
+        }
+        let compiler = RuleCompiler(standard: standard, day: day, layouts: layouts, scale: scale.value)
+        rules = try compiler.rules()
+        fixedBase = try compiler.fixedBase()
+        notRated = try compiler.notRated()
+        tables = Rulebook.tables(rules)
+        byWeight = Rulebook.byWeight(rules)
+        self.range = range.value
+        self.scale = scale.value
+        objectedCounts = standard.whileObjected.entry(on: day)?.value == .counted
+        registration = layouts.layout(of: .registration)
+        sector = standard.sector
+        holdsUntil = standard.changes.first { $0 > day }
+    }
+
+    private static func tables(_ rules: [CompiledRule]) -> [KindTable] {
+        let places = Dictionary(grouping: rules.indices, by: { rules[$0].selection.layout.code })
+        return places.sorted { $0.key < $1.key }.map { KindTable(layout: rules[$1[0]].selection.layout, rules: $1) }
+    }
+
+    /// Vetoes, the worst grade first; downgrades, the most steps first; points, the most for one act first; then the rest.
+    private static func byWeight(_ rules: [CompiledRule]) -> [Int] {
+        rules.indices.sorted { a, b in
+            let (first, second) = (weight(rules[a]), weight(rules[b]))
+            return first != second ? first > second : a < b
+        }
+    }
+
+    private static func weight(_ rule: CompiledRule) -> Weight {
+        switch rule.effect {
+        case .veto(_, _, let gradeIndex, _): Weight(rank: 3, size: Int64(gradeIndex))
+        case .downgrade(_, let steps, _): Weight(rank: 2, size: Int64(steps))
+        case .points(let points): points.heaviest.map { Weight(rank: 1, size: $0) } ?? Weight(rank: 0, size: 0)
+        }
+    }
+
+    private struct Weight: Comparable {
+        let rank: Int
+        let size: Int64
+
+        static func < (a: Weight, b: Weight) -> Bool { (a.rank, a.size) < (b.rank, b.size) }
+    }
+}
+
+extension Standard {
+    /// Every day on which some value of the standard changes, ascending.
+    var changes: [Day] {
+        var days = Set(range.changes + grades.changes + whileObjected.changes)
+        switch base {
+        case .fixed(_, let points): days.formUnion(points.changes)
+        case .measured(let indicator): days.formUnion(indicator.changes)
+        }
+        for indicator in indicators { days.formUnion(indicator.changes) }
+        for rule in downgrades + vetoes {
+            days.formUnion(rule.atLeast.changes + rule.effect.changes + rule.selection.changes)
+        }
+        for rule in notRated { days.formUnion(rule.condition.changes) }
+        return days.sorted()
+    }
+}
+
+extension Indicator {
+    fileprivate var changes: [Day] {
+        mapping.changes + absent.changes + (cap?.changes ?? []) + selection.changes
+    }
+}
+
+extension Selection {
+    fileprivate var changes: [Day] {
+        if case .rolling(let terms) = span { terms.changes } else { [] }
+    }
+
+    /// The term of a rolling span on a day.
+    func term(on day: Day) -> Term? {
+        if case .rolling(let terms) = span { terms.entry(on: day)?.value } else { nil }
+    }
+
+    /// Whether the span holds on a day: a rolling one only from its first dated term on.
+    func isInForce(on day: Day) -> Bool {
+        if case .rolling = span { term(on: day) != nil } else { true }
+    }
+}
