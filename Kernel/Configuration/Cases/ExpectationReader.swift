@@ -1,0 +1,108 @@
+import Kernel
+
+/// Reads what a case expects, and compares its words with the standard.
+struct ExpectationReader {
+    let standard: Standard
+    /// The day of evaluation; nil where it could not be read.
+    let on: Day?
+
+    func read(_ reader: NodeReader) -> CaseExpectation? {
+        reader.mapping(example: "{grade: B, score: 85}") { body in
+            let grade = body.optional("grade").flatMap { placed($0, self.grade) }
+            let notRated = body.optional("not_rated").flatMap { placed($0, notRatedRule) }
+            let score = body.optional("score").flatMap { placed($0) { $0.points(standard.decimals) } }
+            let lines = body.optional("lines").map(self.lines) ?? [:]
+            let nextChange = body.optional("next_change").flatMap { placed($0, self.nextChange) }
+            checkCombination(body)
+            return CaseExpectation(
+                grade: grade, notRated: notRated, score: score, lines: lines, nextChange: nextChange)
+        }
+    }
+
+    private func placed<Value>(_ reader: NodeReader, _ read: (NodeReader) -> Value?) -> Placed<Value>? {
+        read(reader).map { Placed($0, at: reader.location) }
+    }
+
+    private func checkCombination(_ body: MappingReader) {
+        if let notRated = body.keyNode("not_rated") {
+            for key in ["grade", "score"] where body.keyNode(key) != nil {
+                notRated.error("\(body.label)：不评定的主体没有 \(KeyTitles.label(key))", hint: "请只写 not_rated 或 \(key)")
+            }
+        }
+        let all = ["grade", "not_rated", "score", "lines", "next_change"]
+        if all.allSatisfy({ body.keyNode($0) == nil }), !body.hasUnknownKeys {
+            body.report.error("\(body.label)里没有任何预期", at: body.location, hint: "至少写 grade（等级）或 not_rated（不评定）")
+        }
+    }
+
+    private func grade(_ reader: NodeReader) -> String? {
+        guard let on else { return reader.text() }
+        guard let scale = standard.grades.entry(on: on)?.value else {
+            reader.error("\(on) 还没有等级：评价标准自 \(standard.grades.changes.first ?? on) 起才有")
+            return nil
+        }
+        return reader.word("等级", of: scale.bands.map(\.grade))
+    }
+
+    private func notRatedRule(_ reader: NodeReader) -> String? {
+        reader.word("不评定规则", of: standard.notRated.map(\.id) + standard.indicatorsThatEnd)
+    }
+
+    private func nextChange(_ reader: NodeReader) -> NextChange? {
+        if case .scalar("never", false) = reader.node.content { return .never }
+        guard let day = reader.day() else { return nil }
+        if let on, day <= on { reader.error("\(reader.label) \(day) 不晚于评价日 \(on)", hint: "不会自己变化时写 never") }
+        return .on(day)
+    }
+
+    // MARK: Lines
+
+    private func lines(_ reader: NodeReader) -> [String: Placed<ExpectedLine>] {
+        let roles = standard.roles
+        guard case .mapping(let pairs) = reader.node.content else {
+            reader.expected("一组“规则: 预期”", example: "{penalties: -10, general_accident: down 2}")
+            return [:]
+        }
+        var lines: [String: Placed<ExpectedLine>] = [:]
+        for pair in pairs {
+            let key = NodeReader(pair.key, reader.label, reader.report)
+            let value = NodeReader(pair.value, "\(reader.label)里的 \(pair.name)", reader.report)
+            guard let role = roles.find(pair.name, key, "规则"), let line = line(value, role) else { continue }
+            lines[pair.name] = Placed(line, at: value.location)
+        }
+        return lines
+    }
+
+    private func line(_ reader: NodeReader, _ role: RuleRole) -> ExpectedLine? {
+        if case .scalar("none", false) = reader.node.content { return ExpectedLine.none }
+        switch role {
+        case .points: return reader.points(standard.decimals).map { .points($0) }
+        case .downgrade: return down(reader)
+        case .veto: return veto(reader)
+        }
+    }
+
+    private func down(_ reader: NodeReader) -> ExpectedLine? {
+        guard let words = self.words(reader), words.count == 2, words[0] == "down", let steps = Int(words[1]), steps > 0
+        else {
+            reader.expected("降级", example: "down 2（降两级），或 none")
+            return nil
+        }
+        return .down(steps)
+    }
+
+    private func veto(_ reader: NodeReader) -> ExpectedLine? {
+        guard let words = self.words(reader), words.count == 2, words[0] == "veto" else {
+            reader.expected("否决", example: "veto D，或 none")
+            return nil
+        }
+        let grades = (on.flatMap { standard.grades.entry(on: $0) }?.value.bands ?? []).map(\.grade)
+        if !grades.isEmpty, !grades.contains(words[1]) { reader.unknown(words[1], "等级", among: grades) }
+        return .veto(words[1])
+    }
+
+    private func words(_ reader: NodeReader) -> [String]? {
+        guard case .scalar(let text, _) = reader.node.content else { return nil }
+        return text.split(separator: " ").map(String.init)
+    }
+}

@@ -1,0 +1,22 @@
+import Kernel
+
+/// What a rule does, as far as a case can expect it.
+enum RuleRole {
+    case points, downgrade, veto
+}
+
+extension Standard {
+    /// Every rule that has a line, by id.
+    var roles: Declared<RuleRole> {
+        Declared(
+            [(BaseReader.id, .points)] + indicators.map { ($0.id, .points) } + downgrades.map { ($0.id, .downgrade) }
+                + vetoes.map { ($0.id, .veto) })
+    }
+
+    /// Indicators without which the subject is not rated.
+    var indicatorsThatEnd: [String] {
+        var measured = indicators
+        if case .measured(let indicator) = base { measured.append(indicator) }
+        return measured.filter { $0.absent.entries.contains { $0.value == .notRated } }.map(\.id)
+    }
+}

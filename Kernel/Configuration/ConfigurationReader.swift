@@ -1,0 +1,53 @@
+import Kernel
+
+/// Reads configuration texts into values of `Kernel`, strictly 读取配置.
+///
+/// An unknown key, a wrong type, a value without its day or its reference: each is an error at `file:line:column` with the
+/// nearest right word, and all of a run come together. Nothing is guessed and nothing has a silent default.
+public enum ConfigurationReader {
+    /// The record kinds that every sector may classify from (`config/national/kinds.yaml`), and the register's own.
+    ///
+    /// It is an error when `registration` is missing or lacks one of `RegisterColumn.all`.
+    public static func nationalKinds(_ text: ConfigurationText) -> Checked<[RecordKind]> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                NationalReader(report: report).read(NodeReader(root, "国家记录类型", report))
+            }
+        }
+    }
+
+    /// A sector's standard from its one or more files with disjoint chapters.
+    ///
+    /// `sector` is the id that the plugin bears, `national` the kinds that `classify` reads, and `hooks` the plugin's
+    /// `derive` functions; each must be named by the standard, and no other.
+    public static func standard(
+        _ texts: [ConfigurationText], sector: SectorID, national: [RecordKind], hooks: [Derivation]
+    ) -> Checked<Standard> {
+        Checked { report in
+            StandardReader(report: report, sector: sector, national: national, hooks: hooks).read(texts)
+        }
+    }
+
+    /// A county's plan. `offered` are the sectors that the executable holds.
+    public static func countyPlan(_ text: ConfigurationText, offered: [SectorID]) -> Checked<CountyPlan> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                CountyReader(text: text, offered: offered).read(NodeReader(root, "区县方案", report))
+            }
+        }
+    }
+
+    /// The worked cases of a sector, which are its tests and its documentation.
+    ///
+    /// A name under `records:` is first looked for among the national kinds (and full names of sector kinds such as
+    /// `safety-production.penalty`), then among the sector's short names.
+    public static func cases(
+        _ text: ConfigurationText, standard: Standard, national: [RecordKind]
+    ) -> Checked<[SectorCase]> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                CaseReader(standard: standard, national: national).read(NodeReader(root, "用例", report))
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Kernel
+
+/// Reads `kinds:`, of a sector or national.
+struct KindsReader {
+    /// The sector whose kinds they are; nil for national ones, which have no derived columns.
+    let sector: SectorID?
+
+    func read(_ chapter: NodeReader) -> Declared<DeclaredKind>? {
+        chapter.named("记录类型", .word, kind)
+    }
+
+    private func kind(_ entry: NamedReader) -> DeclaredKind? {
+        refuseReserved(entry)
+        PrivateMatter.refuse(entry.name, at: entry.key)
+        return entry.value.mapping { body in
+            let title = body.required("title")?.publicText()
+            let columns = body.required("columns")?.named("字段", .word, ColumnReader.declared)
+            let derived = derivedColumns(body)
+            let columnsOrNone = columns ?? Declared()
+            if let derived { refuseTwice(derived.value, columnsOrNone, derived.place) }
+            refuseSharedHeaders(columnsOrNone, body.keyNode("columns"))
+            return DeclaredKind(
+                id: id(entry.name), title: title ?? entry.name, columns: columnsOrNone,
+                derived: derived?.value ?? Declared(), roles: roles(body, columns),
+                examples: body.optional("examples").flatMap { ExamplesReader(columns: columnsOrNone).read($0) },
+                place: derived?.place ?? entry.key)
+        }
+    }
+
+    private func id(_ name: String) -> KindID {
+        sector.map { KindID("\($0).\(name)") } ?? KindID(name)
+    }
+
+    private func roles(_ body: MappingReader, _ columns: Declared<Column>?) -> RecordKind.Roles? {
+        RolesReader(columns: columns).read(body)
+    }
+
+    private func derivedColumns(_ body: MappingReader) -> (value: Declared<Column>, place: NodeReader?)? {
+        let child = body.optional("derived", onlyIf: sector != nil, "行业的记录类型")
+        guard let value = child?.named("派生字段", .word, ColumnReader.derived) else { return nil }
+        return (value, body.keyNode("derived"))
+    }
+
+    private func refuseTwice(_ derived: Declared<Column>, _ columns: Declared<Column>, _ place: NodeReader?) {
+        for name in derived.names where columns.contains(name) {
+            place?.error("字段 \(name) 既在 columns（字段）里，又在 derived（派生字段）里", hint: "请给其中一个改名")
+        }
+    }
+
+    /// Two columns under one header: no reader of files could tell them apart.
+    private func refuseSharedHeaders(_ columns: Declared<Column>, _ place: NodeReader?) {
+        var owners: [String: String] = [:]
+        for column in columns.all {
+            for header in Set(column.allHeaders).sorted() {
+                if let other = owners[header] {
+                    place?.error("字段 \(other) 和 \(column.name) 都用表头“\(header)”，读文件时无法分辨", hint: "请改其中一个")
+                }
+                owners[header] = column.name
+            }
+        }
+    }
+
+    private func refuseReserved(_ entry: NamedReader) {
+        if entry.name == "unclassified" {
+            entry.key.error("记录类型不能叫 unclassified：这个编号留给未归类记录", hint: "请改名")
+        }
+        if entry.name == "none" { entry.key.error("记录类型不能叫 none：归类表用它表示不归本行业", hint: "请改名") }
+    }
+}

@@ -1,0 +1,59 @@
+import Kernel
+
+/// Reads a downgrade 降级 or a veto 一票否决.
+struct GradeRuleReader {
+    enum Form {
+        case downgrade
+        /// The grades of the standard, to judge the grade that a veto names; nil where they could not be read.
+        case veto(Dated<GradeScale>?)
+    }
+
+    let scope: RuleScope
+    let form: Form
+
+    func read(_ entry: NamedReader) -> GradeRule? {
+        entry.value.mapping { body in
+            let title = body.required("title")?.publicText()
+            let (selection, _) = SelectionReader(scope: scope).read(body)
+            let atLeast = scope.dated(body.required("at_least")) { $0.integer(1...10_000).map(Int.init) }
+            let effect = self.effect(body)
+            let parts = [
+                ("at_least", atLeast?.entries.first?.since), ("window", selection?.span.since),
+                (effectKey, effect?.entries.first?.since),
+            ]
+            scope.checkSameFirstDay(parts, body.label, at: entry.key)
+            guard let title, let selection, let atLeast, let effect else { return nil }
+            return GradeRule(id: entry.name, title: title, selection: selection, atLeast: atLeast, effect: effect)
+        }
+    }
+
+    private var effectKey: String {
+        if case .downgrade = form { "steps" } else { "grade" }
+    }
+
+    private func effect(_ body: MappingReader) -> Dated<GradeRule.Effect>? {
+        let child = body.required(effectKey)
+        guard case .veto(let grades) = form else {
+            return scope.dated(child) { $0.integer(1...100).map { .down(steps: Int($0)) } }
+        }
+        let vetoes = scope.dated(child) { reader in
+            reader.text().map { Placed($0, at: reader.location) }
+        }
+        guard let vetoes, let child else { return nil }
+        if let grades { checkGrades(vetoes, grades, child) }
+        return vetoes.map { .veto(grade: $0.value) }
+    }
+
+    private func checkGrades(_ vetoes: Dated<Placed<String>>, _ grades: Dated<GradeScale>, _ reader: NodeReader) {
+        for (veto, until) in vetoes.periods {
+            for scale in grades.entries(from: veto.since, until: until)
+            where scale.value.index(of: veto.value.value) == nil {
+                let names = scale.value.bands.map(\.grade)
+                let nearest = NearestWord.of(veto.value.value, among: names).map { "，是否为 \($0)？" } ?? ""
+                reader.report.error(
+                    "\(reader.label)：\(scale.since) 起的等级里没有 \(veto.value.value)\(nearest)", at: veto.value.location,
+                    hint: "可用的等级：\(names.joined(separator: "、"))")
+            }
+        }
+    }
+}

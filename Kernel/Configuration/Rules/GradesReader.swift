@@ -1,0 +1,55 @@
+import Kernel
+
+/// Reads `grades:`: scales from best to worst that cover the whole line of scores.
+struct GradesReader {
+    let scope: RuleScope
+
+    /// The scales, and where each grade stands for the checks that follow.
+    func read(_ reader: NodeReader) -> Dated<GradeScale>? {
+        scope.dated(reader, scale)
+    }
+
+    private func scale(_ reader: NodeReader) -> GradeScale? {
+        let read = reader.list("等级", example: "- {grade: A, title: 优, at_least: 90}", band)
+        guard let read, read.allSatisfy({ $0.band != nil }) else { return nil }
+        refuseTwice(read)
+        guard isBestFirst(read) else { return nil }
+        Coverage(floor: nil) { Points(units: $0).description }.check(read.map(\.interval), reader)
+        return GradeScale(bands: read.compactMap(\.band))
+    }
+
+    private func band(_ reader: NodeReader) -> (interval: Interval, band: GradeScale.Band?)? {
+        let band = reader.mapping(example: "{grade: A, title: 优, at_least: 90}") { body -> GradeScale.Band? in
+            let grade = body.required("grade")?.text()
+            let title = body.required("title")?.text()
+            let lower = body.optional("at_least")
+            let upper = body.optional("below")
+            let (atLeast, below) = (lower.flatMap(scope.points), upper.flatMap(scope.points))
+            guard let grade, let title, (lower == nil) == (atLeast == nil), (upper == nil) == (below == nil),
+                !body.hasUnknownKeys
+            else { return nil }
+            return GradeScale.Band(grade: grade, title: title, atLeast: atLeast, below: below)
+        }
+        let named = band.map { reader.called("等级 \($0.grade)") } ?? reader
+        return (Interval(lower: band?.atLeast?.units, upper: band?.below?.units, reader: named), band)
+    }
+
+    private func refuseTwice(_ read: [(interval: Interval, band: GradeScale.Band?)]) {
+        var places: [String: Location] = [:]
+        for (interval, band) in read {
+            guard let grade = band?.grade else { continue }
+            if let first = places[grade] { interval.reader.error("等级 \(grade) 写了两次", hint: "第一个在 \(first)") }
+            places[grade] = interval.reader.location
+        }
+    }
+
+    private func isBestFirst(_ read: [(interval: Interval, band: GradeScale.Band?)]) -> Bool {
+        for (better, worse) in zip(read, read.dropFirst())
+        where (better.interval.lower ?? .min) < (worse.interval.lower ?? .min) {
+            worse.interval.reader.error(
+                "等级应从好到差排列：\(worse.interval.reader.label)的分数高于排在它前面的\(better.interval.reader.label)")
+            return false
+        }
+        return true
+    }
+}

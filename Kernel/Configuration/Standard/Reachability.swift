@@ -1,0 +1,37 @@
+import Kernel
+
+/// Whether each grade can be reached by a score, a downgrade or a veto.
+struct Reachability {
+    let standard: Standard
+    let report: Report
+
+    /// Warns of grades that nothing can give while their scale is in force.
+    func warn() {
+        for (scale, until) in standard.grades.periods {
+            let ranges = standard.range.entries(from: scale.since, until: until).map(\.value)
+            let vetoes = effects(of: standard.vetoes, from: scale.since, until: until)
+            let hasDowngrade = !effects(of: standard.downgrades, from: scale.since, until: until).isEmpty
+            var betterIsReached = false
+            for band in scale.value.bands {
+                let byScore = ranges.contains { reaches(band, $0) }
+                let byRule = vetoes.contains(.veto(grade: band.grade)) || (hasDowngrade && betterIsReached)
+                if !byScore, !byRule { warn(band, scale.clause.location) }
+                betterIsReached = betterIsReached || byScore || byRule
+            }
+        }
+    }
+
+    private func warn(_ band: GradeScale.Band, _ location: Location) {
+        report.warning(
+            "等级 \(band.grade)（\(band.title)）达不到：得分范围内没有分数属于它，也没有降级或否决规则给出它", at: location,
+            hint: "请核对 score_range（得分范围）与各等级的分数")
+    }
+
+    private func effects(of rules: [GradeRule], from: Day, until: Day) -> [GradeRule.Effect] {
+        rules.flatMap { $0.effect.entries(from: from, until: until).map(\.value) }
+    }
+
+    private func reaches(_ band: GradeScale.Band, _ range: Standard.ScoreRange) -> Bool {
+        (band.atLeast.map { $0 <= range.highest } ?? true) && (band.below.map { range.lowest < $0 } ?? true)
+    }
+}

@@ -1,0 +1,126 @@
+import Kernel
+
+/// Reads a sector's standard, chapter by chapter in the order of the language.
+struct StandardReader {
+    let report: Report
+    let sector: SectorID
+    let national: [RecordKind]
+    let hooks: [Derivation]
+
+    func read(_ texts: [ConfigurationText]) -> Standard? {
+        guard let chapters = Chapters.gather(texts, report) else { return nil }
+        defer { chapters.finish() }
+        let head = self.head(chapters)
+        let scope = self.scope(chapters, decimals: head?.decimals)
+        let derivations = DerivationReader(scope: scope, hooks: hooks).read(chapters.optional("derive"), in: chapters)
+        let classify = self.classify(chapters, scope)
+        let notRated = self.notRated(chapters, scope)
+        let base = chapters.required("base").flatMap { self.base($0, chapters, scope) }
+        let indicators = rules("indicators", "计分指标", chapters, IndicatorReader(scope: scope).read)
+        let range = scope.dated(chapters.required("score_range")) { scoreRange($0, scope) }
+        let grades = chapters.required("grades").flatMap(GradesReader(scope: scope).read)
+        let downgrades = rules(
+            "downgrades", "降级规则", chapters, GradeRuleReader(scope: scope, form: .downgrade).read)
+        let vetoes = rules("vetoes", "否决规则", chapters, GradeRuleReader(scope: scope, form: .veto(grades)).read)
+        let objected = scope.dated(chapters.required("while_objected"), objectedEffect)
+        RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes"], of: chapters)
+        checkFirstDays(base, range, grades, objected, scope, chapters)
+        guard let head, let base, let range, let grades, let objected, !report.hasErrors else { return nil }
+        let standard = Standard(
+            sector: sector, title: head.title, owner: head.owner, decimals: head.decimals,
+            kinds: scope.kinds.all.compactMap(\.recordKind), classify: classify, derivations: derivations,
+            notRated: notRated, base: base, indicators: indicators, downgrades: downgrades, vetoes: vetoes,
+            range: range, grades: grades, whileObjected: objected, texts: texts)
+        Reachability(standard: standard, report: report).warn()
+        return standard
+    }
+
+    // MARK: Head and scope
+
+    private func head(_ chapters: MappingReader) -> (title: String, owner: String, decimals: Int)? {
+        chapters.required("format")?.checkFormat()
+        if let reader = chapters.required("sector"), let id = reader.text(), id != sector.description {
+            reader.error("\(reader.label)是 \(id)，而插件的行业是 \(sector)", hint: "请写 sector: \(sector)")
+        }
+        let title = chapters.required("title")?.publicText()
+        let owner = chapters.required("owner")?.text()
+        let decimals = chapters.required("decimals")?.integer(0...Int64(Points.decimals))
+        guard let title, let owner, let decimals else { return nil }
+        return (title, owner, Int(decimals))
+    }
+
+    private func scope(_ chapters: MappingReader, decimals: Int?) -> RuleScope {
+        let titles = chapters.required("references")?.named("依据", .any) { $0.value.text() }
+        let kinds = chapters.required("kinds").flatMap(KindsReader(sector: sector).read)
+        return RuleScope(
+            references: References(titles: titles), decimals: decimals ?? Points.decimals, kinds: kinds ?? Declared())
+    }
+
+    private var nationalKinds: Declared<DeclaredKind> {
+        Declared(national.map { ($0.id.description, DeclaredKind($0)) })
+    }
+
+    // MARK: Chapters
+
+    private func rules<Rule>(
+        _ key: String, _ what: String, _ chapters: MappingReader, _ read: (NamedReader) -> Rule?
+    ) -> [Rule] {
+        let declared = chapters.optional(key)?.named(what, .word) { entry in
+            PrivateMatter.refuse(entry.name, at: entry.key)
+            return read(entry)
+        }
+        return declared?.all ?? []
+    }
+
+    private func classify(_ chapters: MappingReader, _ scope: RuleScope) -> [ClassifyLine] {
+        let reader = ClassifyReader(references: scope.references, kinds: scope.kinds, national: nationalKinds)
+        return chapters.optional("classify").map(reader.read) ?? []
+    }
+
+    private func notRated(_ chapters: MappingReader, _ scope: RuleScope) -> [NotRatedRule] {
+        let register = nationalKinds[KindID.registration.description]?.columns ?? Declared()
+        return rules("not_rated", "不评定规则", chapters, NotRatedReader(scope: scope, register: register).read)
+    }
+
+    private func base(_ reader: NodeReader, _ chapters: MappingReader, _ scope: RuleScope) -> Standard.Base? {
+        guard let place = chapters.keyNode("base") else { return nil }
+        return BaseReader(scope: scope).read(reader, at: place)
+    }
+
+    private func scoreRange(_ reader: NodeReader, _ scope: RuleScope) -> Standard.ScoreRange? {
+        reader.mapping(example: "{lowest: 0, highest: 100}") { body in
+            let lowest = body.required("lowest").flatMap(scope.points)
+            let highest = body.required("highest").flatMap(scope.points)
+            guard let lowest, let highest else { return nil }
+            if lowest >= highest { reader.error("\(reader.label)：最低分 \(lowest) 不低于最高分 \(highest)") }
+            return Standard.ScoreRange(lowest: lowest, highest: highest)
+        }
+    }
+
+    private func objectedEffect(_ reader: NodeReader) -> Standard.ObjectedEffect? {
+        let allowed = Standard.ObjectedEffect.allCases.map(\.rawValue)
+        return reader.word("写法", of: allowed).flatMap(Standard.ObjectedEffect.init(rawValue:))
+    }
+
+    /// On the first day of the grades everything that a grade is made of must hold.
+    private func checkFirstDays(
+        _ base: Standard.Base?, _ range: Dated<Standard.ScoreRange>?, _ grades: Dated<GradeScale>?,
+        _ objected: Dated<Standard.ObjectedEffect>?, _ scope: RuleScope, _ chapters: MappingReader
+    ) {
+        let parts = [
+            ("grades", grades?.entries.first?.since), ("score_range", range?.entries.first?.since),
+            ("base", base?.since), ("while_objected", objected?.entries.first?.since),
+        ]
+        guard let place = chapters.keyNode("grades") else { return }
+        scope.checkSameFirstDay(parts, "评价标准", at: place)
+    }
+}
+
+extension Standard.Base {
+    fileprivate var since: Day? {
+        switch self {
+        case .fixed(_, let points): points.entries.first?.since
+        case .measured(let indicator): indicator.mapping.entries.first?.since
+        }
+    }
+}
