@@ -44,11 +44,11 @@ struct RecordReader {
 
     private mutating func read(_ row: Row, _ bytes: Cell) throws -> RowOutcome {
         if let place = person?.place {
-            let addressee = cell(place, row, bytes)
+            let addressee = RecordReader.cell(place, row, bytes)
             if person?.isPerson(addressee) == true { return .setAside(naturalPerson(row, place, value: "")) }
         }
         let subjectPlace = columns[subjectIndex].place
-        let outcome = try subjects.read(cell(subjectPlace, row, bytes))
+        let outcome = try subjects.read(RecordReader.cell(subjectPlace, row, bytes))
         guard case .found(let subject, let code, let odd) = outcome else {
             return setAsideSubject(outcome, row, bytes)
         }
@@ -65,7 +65,7 @@ struct RecordReader {
 
     /// Appends the canonical value of a column, or gives the reason why there is none.
     private mutating func readColumn(_ index: Int, _ row: Row, _ bytes: Cell) -> Reason? {
-        switch columns[index].read(cell(columns[index].place, row, bytes)) {
+        switch columns[index].read(RecordReader.cell(columns[index].place, row, bytes)) {
         case .value(let text): values.append(text)
         case .day(let day, let text):
             values.append(text)
@@ -97,7 +97,7 @@ struct RecordReader {
         values[index] = code.subjectClass.rawValue
     }
 
-    private func cell(_ place: Int?, _ row: Row, _ bytes: Cell) -> Cell {
+    private static func cell(_ place: Int?, _ row: Row, _ bytes: Cell) -> Cell {
         guard let place else { return Cell(rebasing: bytes[0..<0]) }
         return Cell(rebasing: bytes[row.range(place)]).trimmed
     }
@@ -121,7 +121,8 @@ extension RecordReader {
         let reason: Reason = if case .bad(let reason) = outcome { reason } else { .unknownSubject }
         let place = columns[subjectIndex].place
         if reason == .naturalPerson {
-            return .setAside(naturalPerson(row, place, value: PersonMask.mask(cell(place, row, bytes).text)))
+            return .setAside(
+                naturalPerson(row, place, value: PersonMask.mask(RecordReader.cell(place, row, bytes).text)))
         }
         return .setAside(setAside(row, place, subjectIndex, reason, bytes))
     }
@@ -129,7 +130,7 @@ extension RecordReader {
     private func setAside(_ row: Row, _ place: Int?, _ index: Int, _ reason: Reason, _ bytes: Cell) -> SetAside {
         SetAside(
             line: row.line, column: place.map { $0 + 1 }, header: header(place, index),
-            value: PersonMask.shown(cell(place, row, bytes).text), reason: reason)
+            value: PersonMask.shown(RecordReader.cell(place, row, bytes).text), reason: reason)
     }
 
     private mutating func warn(_ row: Row, _ place: Int?, _ index: Int, _ text: String) {
