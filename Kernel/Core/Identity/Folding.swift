@@ -3,11 +3,12 @@ public enum Folding {
     /// A code as compared: no blanks, full-width characters as half-width, upper case. Returns bytes.
     public static func code(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             let folded = halfWidth(scalar)
             if isBlank(folded) { continue }
-            let upper = (0x61...0x7A).contains(folded.value) ? UnicodeScalar(UInt8(folded.value - 32)) : folded
-            bytes.append(contentsOf: Array(String(Character(upper)).utf8))
+            let isLower = (0x61...0x7A).contains(folded.value)
+            append(isLower ? UnicodeScalar(UInt8(folded.value - 32)) : folded, to: &bytes)
         }
         return bytes
     }
@@ -16,13 +17,13 @@ public enum Folding {
     ///
     /// `惠湾应急罚〔2025〕12号` and `惠湾应急罚[2025] 12 号` are the same number.
     public static func decisionNumber(_ text: String) -> String {
-        var folded = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
             let half = halfWidth(scalar)
-            if isBlank(half) { continue }
-            folded.append(brackets[half] ?? half)
+            if !isBlank(half) { append(roundBracket(half), to: &bytes) }
         }
-        return String(folded)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A text as compared with a listed wording: width folded, blanks dropped.
@@ -66,9 +67,21 @@ public enum Folding {
         "待补充", "123", "1234", "12345", "123456", "XXX", "***", "TEST", "测试",
     ]
 
-    private static let brackets: [UnicodeScalar: UnicodeScalar] = [
-        "〔": "(", "〕": ")", "[": "(", "]": ")", "【": "(", "】": ")", "（": "(", "）": ")", "{": "(", "}": ")",
-    ]
+    private static func roundBracket(_ scalar: UnicodeScalar) -> UnicodeScalar {
+        switch scalar {
+        case "〔", "[", "【", "（", "{": "("
+        case "〕", "]", "】", "）", "}": ")"
+        default: scalar
+        }
+    }
+
+    private static func append(_ scalar: UnicodeScalar, to bytes: inout [UInt8]) {
+        if scalar.isASCII {
+            bytes.append(UInt8(scalar.value))
+        } else {
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        }
+    }
 
     private static func halfWidth(_ scalar: UnicodeScalar) -> UnicodeScalar {
         switch scalar.value {

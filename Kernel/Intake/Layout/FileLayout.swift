@@ -1,0 +1,43 @@
+import Kernel
+
+/// A file's header matched with a kind: which column stands where.
+struct FileLayout: Sendable {
+    let kind: RecordKind
+    /// The headers as the file writes them, trimmed.
+    let headers: [String]
+    let headerLine: Int
+    /// By column of the kind: its place in the file.
+    let places: [Int?]
+
+    init(kind: RecordKind, header: Header) {
+        self.kind = kind
+        headers = header.titles
+        headerLine = header.line
+        places = kind.columns.map { column in
+            let folded = Set(column.allHeaders.map(Header.fold))
+            return header.folded.firstIndex { !$0.isEmpty && folded.contains($0) }
+        }
+    }
+
+    /// How many headers are columns of the kind.
+    var matched: Int { places.count { $0 != nil } }
+
+    /// The columns without which no row can be read: the required ones, the subject and the day.
+    var missing: [Column] {
+        let needed: Set<String> = [kind.roles.subject, kind.roles.day]
+        return zip(kind.columns, places).compactMap { column, place in
+            place == nil && (column.isRequired || needed.contains(column.name)) ? column : nil
+        }
+    }
+
+    /// The file's columns that hold what identifies a person.
+    var personalPlaces: Set<Int> {
+        Set(zip(kind.columns, places).compactMap { column, place in column.type == .personal ? place : nil })
+    }
+
+    /// The file's columns that no column of the kind knows.
+    var unknownPlaces: [Int] {
+        let known = Set(places.compactMap { $0 })
+        return headers.indices.filter { !known.contains($0) && !headers[$0].isEmpty }
+    }
+}

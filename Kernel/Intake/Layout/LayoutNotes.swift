@@ -1,0 +1,31 @@
+import Kernel
+
+/// What a reader should know of a file that was recognised: headers nobody knows, optional columns it lacks.
+struct LayoutNotes {
+    let file: String
+    let layout: FileLayout
+
+    var all: [Diagnostic] { unknownHeaders + missingColumns }
+
+    /// The columns that this program itself adds to a set-aside file are left out.
+    private var unknownHeaders: [Diagnostic] {
+        let absent = zip(layout.kind.columns, layout.places).filter { $0.1 == nil }.map(\.0.title)
+        return layout.unknownPlaces.filter { !SetAsideColumns.isOurs(layout.headers[$0]) }.map { place in
+            let header = PersonMask.shown(layout.headers[place])
+            let guess = NearWord.of(header, among: absent)
+            return Diagnostic(
+                .note, at: Location(file: file, line: layout.headerLine, column: place + 1),
+                "“\(layout.kind.title)”没有“\(header)”这一列，该列未读取", hint: guess.map { "是否为“\($0)”？" })
+        }
+    }
+
+    private var missingColumns: [Diagnostic] {
+        let absent = zip(layout.kind.columns, layout.places).filter { $0.1 == nil && $0.0.type != .personal }.map(\.0)
+        guard !absent.isEmpty else { return [] }
+        let titles = absent.map { "“\($0.title)”" }.joined(separator: "、")
+        return [
+            Diagnostic(
+                .note, at: Location(file: file, line: layout.headerLine, column: 1), "文件没有这些可选的列，按空白处理：\(titles)")
+        ]
+    }
+}

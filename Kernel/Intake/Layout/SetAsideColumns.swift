@@ -1,0 +1,15 @@
+/// The two columns that a set-aside file has beside the original ones.
+enum SetAsideColumns {
+    static let line = ["行号", "退回行号"]
+    static let reason = ["原因", "退回原因", "未收原因"]
+
+    /// Whether a header that no column of the kind knows was added by us when the file was sent back before.
+    static func isOurs(_ header: String) -> Bool {
+        (line + reason).contains(header)
+    }
+
+    /// The first name that means nothing in the file or the kind, so that sending it again changes nothing.
+    static func free(_ names: [String], taken: Set<String>) -> String {
+        names.first { !taken.contains(Header.fold($0)) } ?? "\(names[0])（退回文件）"
+    }
+}

@@ -1,0 +1,27 @@
+import Kernel
+
+/// Why a row was not taken 未收原因. Each message says what was expected.
+public enum Reason: Hashable, Sendable {
+    /// Wrong length, a character that the alphabet leaves out, or the check character (C18).
+    case creditCode(CreditCode.Problem)
+    case unknownSubject
+    case ambiguousFormerCode
+    case placeholder
+    case badDay
+    case futureDay(receivedOn: Day)
+    /// Not a decimal number; the unit is empty where the column has none.
+    case notADecimal(unit: String)
+    case tooManyDecimals(allowed: Int, unit: String)
+    case tooLarge
+    case negative
+    case notAWholeNumber
+    case requiredMissing
+    /// None of the allowed titles; the nearest one where one is near.
+    case unknownChoice(nearest: String?, allowed: [String])
+    case columnCount(expected: Int, found: Int)
+    /// The cell holds characters that an earlier conversion destroyed.
+    case badEncoding
+    case naturalPerson
+    /// Another row of the same file has the same identity and other content; both are set aside.
+    case conflict(otherLine: Int)
+}

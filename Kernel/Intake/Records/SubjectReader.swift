@@ -1,0 +1,78 @@
+import Kernel
+
+/// Finds whom a row is about. The register is asked first; what it does not know is judged by its shape.
+struct SubjectReader {
+    enum Outcome {
+        /// The subject (nil where a register row brings a new one), the code to keep, and what is odd about it.
+        case found(SubjectNumber?, code: String, warnings: [String])
+        case bad(Reason)
+    }
+
+    /// A register row may bring a new subject; any other row must name a known one.
+    let isRegister: Bool
+    let resolve: (String) throws -> Resolution
+    private var cache = RecentCache<Code>(slots: 1024)
+
+    init(isRegister: Bool, resolve: @escaping (String) throws -> Resolution) {
+        self.isRegister = isRegister
+        self.resolve = resolve
+    }
+
+    /// What a code is before the register is asked.
+    private struct Code {
+        let text: String
+        let reading: Result<CreditCode, CreditCode.Problem>
+        let warnings: [String]
+    }
+
+    mutating func read(_ cell: Cell) throws -> Outcome {
+        if cell.isEmpty { return .bad(.requiredMissing) }
+        if TextCell.isBroken(cell) { return .bad(.badEncoding) }
+        if cell.isPlaceholder { return .bad(.placeholder) }
+        let code = code(cell)
+        switch try resolution(of: code.text) {
+        case .ambiguous: return .bad(.ambiguousFormerCode)
+        case .unknown: return unknown(code)
+        case .subject(let number, let current): return known(code, number, current)
+        }
+    }
+
+    private mutating func code(_ cell: Cell) -> Code {
+        if let known = cache.value(of: cell) { return known }
+        let text = String(decoding: Folding.code(cell.text), as: UTF8.self)
+        let reading = CreditCode.read(text)
+        var warnings: [String] = []
+        if case .success(let code) = reading { warnings = code.warnings.map { "的“\(code)”\($0.message)" } }
+        let code = Code(text: text, reading: reading, warnings: warnings)
+        cache.keep(code, for: cell)
+        return code
+    }
+
+    /// Asks for the code as written, and for an organisation code also without its hyphen.
+    private func resolution(of code: String) throws -> Resolution {
+        let resolution = try resolve(code)
+        guard resolution == .unknown, let plain = OrganisationCode.read(code), plain != code else { return resolution }
+        return try resolve(plain)
+    }
+
+    private func known(_ code: Code, _ number: SubjectNumber, _ current: String) -> Outcome {
+        if isRegister {
+            guard case .success(let own) = code.reading else { return unreadable(code) }
+            return .found(number, code: own.description, warnings: code.warnings)
+        }
+        var warnings = code.warnings
+        if code.text != current { warnings.append("的“\(PersonMask.shown(code.text))”是旧码，已按现用代码“\(current)”归户") }
+        return .found(number, code: current, warnings: warnings)
+    }
+
+    private func unknown(_ code: Code) -> Outcome {
+        if IdentityNumberShape.isPerson(code.text) { return .bad(.naturalPerson) }
+        guard case .success(let own) = code.reading else { return unreadable(code) }
+        return isRegister ? .found(nil, code: own.description, warnings: code.warnings) : .bad(.unknownSubject)
+    }
+
+    private func unreadable(_ code: Code) -> Outcome {
+        guard case .failure(let problem) = code.reading, problem != .placeholder else { return .bad(.placeholder) }
+        return .bad(.creditCode(problem))
+    }
+}
