@@ -1,0 +1,70 @@
+import GRDB
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Opens a file as a ledger, and refuses everything else before a byte of it is touched.
+enum LedgerFile {
+    /// Readers and one writer on the file.
+    static func open(path: String, access: Ledger.Access, isTemporary: Bool = false) throws -> DatabasePool {
+        guard !path.isEmpty else { throw LedgerProblem.cannotOpen(path: path, reason: "路径为空") }
+        if exists(path) {
+            try inspect(path, access)
+        } else if access == .readOnly {
+            throw LedgerProblem.notFound(path: path)
+        }
+        let pool = try DatabasePool(path: path, configuration: configuration(access))
+        if access == .readWrite {
+            // GRDB lowers it when it turns WAL on.
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: isTemporary ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL")
+            }
+        }
+        try migrate(pool, path, access)
+        return pool
+    }
+
+    private static func configuration(_ access: Ledger.Access) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = access == .readOnly
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 16
+        configuration.prepareDatabase { db in
+            // Staged rows and sorts go to files, so that memory does not grow with the input.
+            try db.execute(sql: "PRAGMA temp_store = FILE")
+        }
+        return configuration
+    }
+
+    private static func exists(_ path: String) -> Bool {
+        access(path, F_OK) == 0
+    }
+
+    /// An empty database may become a ledger; anything else must be one.
+    private static func inspect(_ path: String, _ access: Ledger.Access) throws {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(.readOnly))
+        let (id, tables) = try queue.read { db in
+            (
+                try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+            )
+        }
+        if id == Schema.applicationID { return }
+        guard access == .readWrite, id == 0, tables == 0 else { throw LedgerProblem.foreign(path: path) }
+    }
+
+    private static func migrate(_ pool: DatabasePool, _ path: String, _ access: Ledger.Access) throws {
+        let migrator = Schema.migrator
+        let (isNewer, isComplete) = try pool.read { db in
+            (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+        }
+        if isNewer { throw LedgerProblem.newer(path: path) }
+        if isComplete { return }
+        guard access == .readWrite else { throw LedgerProblem.outdated(path: path) }
+        try migrator.migrate(pool)
+    }
+}

@@ -1,0 +1,25 @@
+import GRDB
+
+extension LedgerProblem {
+    /// Runs something on the database at `path` and puts its errors in the user's words.
+    static func translating<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw LedgerProblem(error, path)
+        }
+    }
+
+    private init(_ error: DatabaseError, _ path: String) {
+        let words = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+        case .SQLITE_READONLY: self = .readOnly(path: path)
+        case .SQLITE_FULL: self = .diskFull(path: path)
+        case .SQLITE_NOTADB: self = .foreign(path: path)
+        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: "文件夹不存在，或没有读写权限")
+        case .SQLITE_CORRUPT: self = .damaged("“\(path)” \(words)")
+        default: self = .storage(path: path, message: words)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Kernel
+import KernelDigest
+
+/// Why the ledger could not do what it was asked. Nothing was written when one of these is thrown.
+public enum LedgerProblem: Error, Equatable, Sendable {
+    // The file
+    case notFound(path: String)
+    /// The file belongs to another program.
+    case foreign(path: String)
+    /// A later program wrote it; this one does not know its format.
+    case newer(path: String)
+    /// An earlier program wrote it, and it was opened for reading only.
+    case outdated(path: String)
+    case cannotOpen(path: String, reason: String)
+    /// Another process holds the write lock.
+    case busy(path: String)
+    case readOnly(path: String)
+    case diskFull(path: String)
+    case storage(path: String, message: String)
+    /// The histories were packed under other kinds, `classify` tables or hooks.
+    case otherLayouts(stored: Digest?, current: Digest)
+
+    // What is in it
+    case damaged(String)
+    case unreadable(fact: Int64, reason: String)
+    /// The payload is sealed with a key.
+    case sealed(fact: Int64)
+    case packing(code: String, Packer.Problem)
+    case unknownFact(Int64)
+    case unknownSubject(SubjectNumber)
+    case unknownRecord(RecordID)
+    /// The same record id stands in the histories of several subjects.
+    case severalSubjects(RecordID, [SubjectNumber])
+
+    // What was to be written
+    case undeclaredKind(KindID, nearest: String?, place: String)
+    case wrongColumns(KindID, expected: Int, found: Int, place: String)
+    case personal(column: String, place: String)
+    case noSubject(KindID, place: String)
+    case noCode(place: String)
+    case unchanged(RecordID)
+    /// A correction that would make another record of it.
+    case identityChanged(RecordID, column: String)
+    /// The record is a row of the register, which cannot be marked.
+    case registerRecord(RecordID)
+    case notAMark(FactKind)
+    case wrongWords(FactKind, expected: Int, found: Int)
+    case notText(name: String)
+    case sealingRefused
+    case tooMany(String)
+
+    // How the writer was used
+    case settledTwice
+    case unsettled(rows: Int)
+    case closed
+}

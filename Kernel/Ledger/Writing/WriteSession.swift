@@ -1,0 +1,47 @@
+import GRDB
+import Kernel
+
+/// What one writing transaction works with.
+final class WriteSession {
+    let db: Database
+    let layouts: Layouts
+    let origin: FactOrigin
+    let facts: FactWriter
+    let reader: FactReader
+    let histories: HistoryTable
+    let identifiers: IdentifierTable
+    private let packer: Packer
+
+    init(_ db: Database, layouts: Layouts, origin: FactOrigin) throws {
+        self.db = db
+        self.layouts = layouts
+        self.origin = origin
+        let codes = try CodeBook(db)
+        facts = try FactWriter(db, origin: origin, codes: codes)
+        reader = try FactReader(db, codes: codes)
+        histories = try HistoryTable(db)
+        identifiers = try IdentifierTable(db)
+        packer = Packer(layouts: layouts)
+    }
+
+    /// Packs a subject's history with facts that are new to it, and writes it once.
+    @discardableResult
+    func repack(_ subject: SubjectNumber, adding new: [Int64]) throws -> (facts: [Fact], history: PackedHistory) {
+        let known = try histories.index(subject)?.entries.map(\.fact) ?? []
+        let facts = try reader.facts(known + new)
+        let history = try packer.pack(facts, of: subject, reader)
+        try histories.write(subject, history)
+        return (facts, history)
+    }
+}
+
+extension Packer {
+    /// Packs, and names the subject when that fails.
+    func pack(_ facts: [Fact], of subject: SubjectNumber, _ reader: FactReader) throws -> PackedHistory {
+        do {
+            return try pack(facts)
+        } catch let problem as Packer.Problem {
+            throw LedgerProblem.packing(code: try reader.code(of: subject), problem)
+        }
+    }
+}
