@@ -9,6 +9,12 @@ public struct Checked<Value> {
     /// In the order of files and places.
     public let diagnostics: [Diagnostic]
 
+    /// What several readings amount to; an error withholds the value.
+    public init(value: Value?, diagnostics: [Diagnostic]) {
+        self.value = diagnostics.contains { $0.severity == .error } ? nil : value
+        self.diagnostics = diagnostics
+    }
+
     init(_ read: (Report) -> Value?) {
         let report = Report()
         let value = read(report)

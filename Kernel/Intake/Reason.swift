@@ -1,7 +1,7 @@
 import Kernel
 
 /// Why a row was not taken 未收原因. Each message says what was expected.
-public enum Reason: Hashable, Sendable {
+public enum Reason: Error, Hashable, Sendable {
     /// Wrong length, a character that the alphabet leaves out, or the check character (C18).
     case creditCode(CreditCode.Problem)
     case unknownSubject
@@ -22,6 +22,8 @@ public enum Reason: Hashable, Sendable {
     /// The cell holds characters that an earlier conversion destroyed.
     case badEncoding
     case naturalPerson
+    /// A value typed at a command line that a file's reader would have changed or dropped, and how.
+    case refused(String)
     /// Another row of the same file has the same identity and other content; both are set aside.
     case conflict(otherLine: Int)
 }

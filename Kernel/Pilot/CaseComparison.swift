@@ -13,33 +13,37 @@ struct CaseComparison {
         let expect = example.expect
         switch assessment.outcome {
         case .rated(let score, _, let grade):
-            return compare("等级", expect.grade, grade) + compare("得分", expect.score?.description, score.description)
-                + (expect.notRated.map { [wrong("不评定", $0, "等级 \(grade)")] } ?? [])
+            return compare("等级", expect.grade, grade) + compare("得分", expect.score, score)
+                + compare("不评定", expect.notRated, "等级 \(grade)")
         case .notRated(let rule, _, _):
-            return compare("不评定", expect.notRated, rule) + (expect.grade.map { [wrong("等级", $0, "不评定 \(rule)")] } ?? [])
-                + (expect.notRated == nil && expect.grade == nil ? [wrong("结果", "评定", "不评定 \(rule)")] : [])
+            let isExpected = expect.notRated != nil || expect.grade != nil
+            return compare("不评定", expect.notRated, rule) + compare("等级", expect.grade, "不评定 \(rule)")
+                + (isExpected ? [] : [wrong("结果", "评定", "不评定 \(rule)", at: example.location)])
         }
     }
 
     private func lines(_ assessment: Assessment) -> [Diagnostic] {
         example.expect.lines.sorted { $0.key < $1.key }.flatMap { rule, expected in
-            let actual = assessment.lines.first { $0.rule == rule }
-            return compare(rule, text(expected), text(actual))
+            let actual = text(assessment.lines.first { $0.rule == rule })
+            let wanted = text(expected.value)
+            return wanted == actual ? [] : [wrong(rule, wanted, actual, at: expected.location)]
         }
     }
 
     private func change(_ next: NextChange) -> [Diagnostic] {
-        guard let expected = example.expect.nextChange else { return [] }
-        return compare("下次变化", text(expected), text(next))
+        guard let expected = example.expect.nextChange, expected.value != next else { return [] }
+        return [wrong("下次变化", text(expected.value), text(next), at: expected.location)]
     }
 
-    private func compare(_ what: String, _ expected: String?, _ actual: String) -> [Diagnostic] {
-        guard let expected, expected != actual else { return [] }
-        return [wrong(what, expected, actual)]
+    private func compare<Value: CustomStringConvertible>(
+        _ what: String, _ expected: Placed<Value>?, _ actual: some CustomStringConvertible
+    ) -> [Diagnostic] {
+        guard let expected, expected.value.description != actual.description else { return [] }
+        return [wrong(what, expected.value.description, actual.description, at: expected.location)]
     }
 
-    private func wrong(_ what: String, _ expected: String, _ actual: String) -> Diagnostic {
-        Diagnostic(.error, at: example.location, "算例“\(example.name)”：\(what) 应为 \(expected)，实为 \(actual)")
+    private func wrong(_ what: String, _ expected: String, _ actual: String, at location: Location) -> Diagnostic {
+        Diagnostic(.error, at: location, "算例“\(example.name)”：\(what) 应为 \(expected)，实为 \(actual)")
     }
 
     private func text(_ next: NextChange) -> String {
@@ -55,7 +59,7 @@ struct CaseComparison {
         }
     }
 
-    private func text(_ expected: SectorCase.ExpectedLine) -> String {
+    private func text(_ expected: ExpectedLine) -> String {
         switch expected {
         case .points(let points): points.description
         case .down(let steps): "down \(steps)"

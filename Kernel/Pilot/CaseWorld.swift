@@ -13,7 +13,9 @@ struct CaseWorld {
 
     /// Receives the register, the records and the facts; anything set aside is a failure of the case.
     func furnish() throws -> [Diagnostic] {
-        var problems = try receive(example.register ?? defaultRegister, .registration, example.location)
+        let register = example.register
+        var problems = try receive(
+            register?.value ?? defaultRegister, .registration, register?.location ?? example.location)
         for records in example.records { problems += try receive(records.csv, records.kind, records.location) }
         for fact in example.facts { problems += try append(fact) }
         return problems
@@ -35,11 +37,11 @@ struct CaseWorld {
         }
     }
 
-    private func append(_ fact: SectorCase.CaseFact) throws -> [Diagnostic] {
+    private func append(_ fact: CaseFact) throws -> [Diagnostic] {
         guard let record = try record(named: fact.record) else {
             return [Diagnostic(.error, at: fact.location, "算例“\(example.name)”里没有记录 \(fact.record)")]
         }
-        let kind = try fact.target.map { [try pipeline.composition.findingKind(named: $0).description] } ?? []
+        let kind = fact.target.map { [$0.description] } ?? []
         let origin = FactOrigin(actor: CaseWorld.actor, today: max(today, fact.day), file: "")
         _ = try pipeline.ledger.write(origin, dryRun: false) {
             try $0.mark(fact.kind, record: record, day: fact.day, columns: kind + [fact.because])

@@ -6,11 +6,14 @@ struct Correction {
     private let latest: Fact
     private let kind: RecordKind
 
-    init(of latest: Fact, in composition: Composition) throws {
+    private let today: Day
+
+    init(of latest: Fact, in composition: Composition, today: Day) throws {
         guard let kind = composition.kinds.first(where: { $0.id == latest.payload.shape.kind }) else {
             throw Refusal("记录类型 \(latest.payload.shape.kind) 不在本试点的配置里")
         }
         self.latest = latest
+        self.today = today
         self.kind = kind
     }
 
@@ -21,7 +24,11 @@ struct Correction {
             let (name, text) = try parts(of: change)
             guard let place = kind.index(of: name) else { throw unknown(name) }
             try refuseIdentity(name)
-            values[place] = try ColumnReader(kind.columns[place]).canonical(text)
+            do {
+                values[place] = try TypedValue.canonical(text, column: kind.columns[place], kind: kind, today: today)
+            } catch let reason as Reason {
+                throw Refusal("--set \(change)：\(reason.message)")
+            }
         }
         return values
     }

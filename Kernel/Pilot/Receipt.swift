@@ -34,7 +34,8 @@ public struct Receipt {
     mutating func settle(_ settlement: Settlement) {
         self.settlement = settlement
         for conflict in settlement.conflictLines {
-            setAside.append(SetAside.conflict(line: conflict.line, otherLine: conflict.otherLine))
+            let reason = Reason.conflict(otherLine: conflict.otherLine)
+            setAside.append(SetAside(line: conflict.line, column: nil, header: nil, value: "", reason: reason))
         }
         setAside.sort { $0.line < $1.line }
     }

@@ -23,7 +23,7 @@ public struct SectorContract: Sendable {
 
     private func everyRuleIsInSomeCase() throws {
         let standard = try suite.composition.standard(nil)
-        let named = Set(suite.cases.flatMap { $0.expect.lines.keys } + suite.cases.compactMap { $0.expect.notRated })
+        let named = Set(suite.cases.flatMap { $0.expect.lines.keys } + suite.cases.compactMap { $0.expect.notRated?.value })
         let rules =
             standard.indicators.map(\.id) + standard.downgrades.map(\.id) + standard.vetoes.map(\.id)
             + standard.notRated.map(\.id)
@@ -48,7 +48,7 @@ extension SectorCase {
         SectorCase(
             name: name, location: location, on: on, subject: subject, register: register,
             records: records.reversed().map {
-                Records(kind: $0.kind, csv: SectorCase.reverse($0.csv), location: $0.location)
+                CaseRecords(kind: $0.kind, csv: SectorCase.reverse($0.csv), location: $0.location)
             },
             facts: facts, expect: expect)
     }

@@ -91,7 +91,7 @@ struct CorrectCommand<County: CountyPilot>: PilotCommand {
             discussion: "成批更正请把改好的文件重新 receive；同一单位再次报送的不同内容即为更正。")
     }
 
-    @Option(name: .customLong("set"), help: ArgumentHelp("要改的字段，如 fine=20000（元）；可写多次", valueName: "字段=值"))
+    @Option(name: .customLong("set"), help: ArgumentHelp("要改的字段，写法和单位同文件，如 fine=2.5（万元）；可写多次", valueName: "字段=值"))
     var changes: [String]
 
     @OptionGroup var mark: MarkOptions

@@ -31,7 +31,7 @@ struct MarkOrder {
             let senders = Set(versions.map(\.sender)).sorted().joined(separator: "、")
             throw Refusal("\(unit) 没有报送过这条记录，不能更正；报送单位是 \(senders)")
         }
-        let values = try Correction(of: latest, in: composition).values(changes)
+        let values = try Correction(of: latest, in: composition, today: who.day).values(changes)
         let number = try append(pipeline) {
             try $0.correct(record: found.record, day: day, values: values)
         }
