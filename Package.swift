@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Pilot",
             dependencies: [
-                "Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation",
+                "Kernel", "KernelDigest", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation",
                 "KernelPublication", "KernelDemo", "NationalRules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -51,7 +51,16 @@ let package = Package(
             ],
             path: "Kernel/Testing",
             resources: [.embedInCode("toy.yaml")]),
-    ] + rooms(["Kernel", "KernelConfiguration", "KernelIntake", "KernelLedger", "KernelEvaluation", "KernelDemo"])
+        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(
+            name: "KernelConfigurationTests", dependencies: ["Kernel", "KernelConfiguration"], exclude: ["Fixtures"]),
+        .testTarget(name: "KernelIntakeTests", dependencies: ["Kernel", "KernelIntake"]),
+        .testTarget(
+            name: "KernelLedgerTests",
+            dependencies: ["Kernel", "KernelDigest", "KernelLedger", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelEvaluation", "KernelTesting"]),
+        .testTarget(name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
+    ]
         + sector("SafetyProduction")
         + county("Dayawan", sectors: ["SafetyProduction"])
         + [
@@ -64,11 +73,6 @@ let package = Package(
         ],
     swiftLanguageModes: [.v6]
 )
-
-/// One driver of tests per room.
-func rooms(_ names: [String]) -> [Target] {
-    names.map { .testTarget(name: "\($0)Tests", dependencies: [.byName(name: $0)]) }
-}
 
 /// One sector is two targets: its code with its standard inside, and the driver of its cases.
 func sector(_ name: String) -> [Target] {

@@ -33,12 +33,20 @@ public struct Evaluator: Sendable {
     /// Judges one history under a rulebook; the rulebook must be the one in force on the day.
     public func assess(_ history: History, under rulebook: Rulebook, on day: Day) -> Assessment {
         let attributes = Judgement.attributes(history, rulebook.registration, on: day)
+        if attributes == nil, rulebook.registration.flatMap({ history.section($0) }) != nil {
+            return notRated("not-registered", "评价日尚未登记", Evaluator.unregistered, rulebook, day)
+        }
         if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
             return notRated(rule.id, rule.title, rule.clause, rulebook, day)
         }
         let judgement = Judgement(history, rulebook, on: day)
         return AssessmentBuilder(judgement).build()
     }
+
+    /// Nobody is rated before the register knows them; this is the kernel's own rule and stands in no standard.
+    private static let unregistered = Clause(
+        document: "内核规则：登记之日前不评定", article: "", evidence: .seen,
+        location: Location(file: "Kernel/Evaluation", line: 0, column: 0))
 
     private func notRated(
         _ rule: String, _ title: String, _ clause: Clause, _ rulebook: Rulebook, _ day: Day

@@ -24,7 +24,8 @@ struct CaseComparison {
 
     private func lines(_ assessment: Assessment) -> [Diagnostic] {
         example.expect.lines.sorted { $0.key < $1.key }.flatMap { rule, expected in
-            let actual = text(assessment.lines.first { $0.rule == rule })
+            let line = assessment.lines.first { $0.rule == rule && !$0.isIdle }
+            let actual = text(expected.value == .none ? line : assessment.lines.first { $0.rule == rule })
             let wanted = text(expected.value)
             return wanted == actual ? [] : [wrong(rule, wanted, actual, at: expected.location)]
         }
@@ -67,4 +68,9 @@ struct CaseComparison {
         case .none: "none"
         }
     }
+}
+
+extension Line {
+    /// A line without evidence that changes nothing: what a case calls `none`.
+    fileprivate var isIdle: Bool { value == nil && counted == .zero }
 }

@@ -53,7 +53,7 @@ public struct CaseRunner: Sendable {
         guard problems.isEmpty else { return problems }
         let subject = try world.subject()
         let explanation = try pipeline.explanation(of: subject, standard, asOf: example.on, knownAt: nil)
-        let next: NextChange = explanation.next.map { .on($0.day) } ?? .never
+        let next: NextChange = explanation.next.first.map { .on($0.asOf) } ?? .never
         return CaseComparison(example: example).differences(explanation.assessment, next: next)
     }
 

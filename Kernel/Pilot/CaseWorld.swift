@@ -70,7 +70,7 @@ struct CaseWorld {
         let industry = pipeline.composition.plan.demo.industries.first ?? ""
         return """
             code,name,class,region,township,industry,status,since
-            91441303MA4YYY9011,算例企业,enterprise,441303,算例街道,\(industry),active,2015-01-01
+            91441303MA4YYY900K,算例企业,enterprise,441303,算例街道,\(industry),active,2015-01-01
             """
     }
 

@@ -36,6 +36,10 @@ public struct Composition: Sendable {
             return checked.value
         }
         let kinds = NationalRules.texts.compactMap { note(ConfigurationReader.nationalKinds($0)) }.flatMap { $0 }
+        // Rules read the national kinds; with these wrong, every rule would seem wrong too.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            return Checked(value: nil, diagnostics: diagnostics)
+        }
         let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
         let chosen = offered.filter { sector in plan?.sectors.contains(sector.id) ?? true }
         let standards = chosen.compactMap { sector in

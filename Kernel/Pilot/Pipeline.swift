@@ -89,8 +89,9 @@ public struct Pipeline: Sendable {
             throw Refusal("主体 #\(subject.value) 没有登记事实")
         }
         let (assessment, next, notCounted) = try read(packed) { history in
-            (
-                try evaluator.assess(history, on: day), try later(history, evaluator, after: day),
+            let assessment = try evaluator.assess(history, on: day)
+            return (
+                assessment, try later(history, evaluator, after: assessment),
                 try evaluator.notCounted(history, on: day)
             )
         }
@@ -117,11 +118,18 @@ public struct Pipeline: Sendable {
         return { records[$0] ?? nil }
     }
 
-    private func later(
-        _ history: History, _ evaluator: Evaluator, after day: Day
-    ) throws -> (day: Day, assessment: Assessment)? {
-        guard case .on(let next) = try evaluator.nextChange(history, after: day) else { return nil }
-        return (next, try evaluator.assess(history, on: next))
+    /// The next change and, where that one leaves the outcome as it is, the first that does not.
+    private func later(_ history: History, _ evaluator: Evaluator, after now: Assessment) throws -> [Assessment] {
+        var changes: [Assessment] = []
+        var day = now.asOf
+        while case .on(let next) = try evaluator.nextChange(history, after: day) {
+            let assessment = try evaluator.assess(history, on: next)
+            let isTelling = assessment.outcome != now.outcome
+            if changes.isEmpty || isTelling { changes.append(assessment) }
+            if isTelling { break }
+            day = next
+        }
+        return changes
     }
 
     /// The facts that hold the very texts of a standard on a day.

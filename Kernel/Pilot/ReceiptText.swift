@@ -37,7 +37,9 @@ public struct ReceiptText {
         guard !receipt.setAside.isEmpty else { return [] }
         let reasons = receipt.reasons.map { "\($0.title) \($0.count)" }.joined(separator: "，")
         var lines = ["  暂存原因：\(reasons)"]
-        lines += receipt.setAside.prefix(shown).map { "    \(receipt.file.name):\($0.line):\($0.column ?? 1): \($0.message)" }
+        lines += receipt.setAside.prefix(shown).map {
+            "    \(receipt.file.name):\($0.line):\($0.column ?? 1): \($0.message)"
+        }
         if receipt.setAside.count > shown { lines.append("    …… 另有 \(receipt.setAside.count - shown) 行") }
         if let path { lines.append("  暂存的行已写入 \(path)，改正后可直接重新报送") }
         return lines
@@ -49,11 +51,7 @@ public struct ReceiptText {
     }
 
     private func conflicts() -> [String] {
-        let conflicts = (receipt.settlement?.crossSender ?? []).map { conflict in
-            let reports = conflict.reports.map { "\($0.sender) #\($0.fact)" }.joined(separator: "，")
-            let governing = conflict.governing.map { "以作出决定的机关所报 #\($0) 为准" } ?? "均非作出决定的机关，同一行为从重计一次"
-            return "  多单位报送不一致：\(conflict.record.short)（\(reports)），\(governing)"
-        }
+        let conflicts = (receipt.settlement?.crossSender ?? []).map { "  多单位报送不一致：\(ConflictText($0).line)" }
         let shared = (receipt.settlement?.sharedCodes ?? []).map { code in
             "  代码 \(code.code)（第 \(code.line) 行）同时属于 \(code.others.count) 个其他主体，未作合并，由经办人核定"
         }

@@ -7,8 +7,9 @@ public struct Explanation: Sendable {
     public let kinds: [RecordKind]
     public let profile: SubjectProfile
     public let assessment: Assessment
-    /// The first day on which the result changes by itself, and the result of that day; nil when it never does.
-    public let next: (day: Day, assessment: Assessment)?
+    /// The first change that comes by itself and, where that one leaves grade and score as they are, the first that
+    /// does not; empty when nothing changes.
+    public let next: [Assessment]
     public let notCounted: [NotCounted]
     /// The facts that the assessment and the records not counted refer to, by number.
     public let facts: [Int64: Fact]
@@ -19,7 +20,7 @@ public struct Explanation: Sendable {
 
     public init(
         county: CountyPlan, standard: Standard, kinds: [RecordKind], profile: SubjectProfile, assessment: Assessment,
-        next: (day: Day, assessment: Assessment)?, notCounted: [NotCounted], facts: [Int64: Fact], known: String,
+        next: [Assessment], notCounted: [NotCounted], facts: [Int64: Fact], known: String,
         deposits: [Int64]
     ) {
         self.county = county

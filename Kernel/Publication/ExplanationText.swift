@@ -111,9 +111,18 @@ public struct ExplanationText {
         let day = kind.id == .registration ? fact.day.description : fact.payload.value(kind.roles.day)
         let parts = [
             fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload),
-            kind.summary(of: fact.payload),
+            kind.summary(of: fact.payload), isObjected(fact.record) ? "【异议处理中】" : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    /// Whether an objection to a record is open on the day of evaluation: the mark goes wherever the record is shown.
+    private func isObjected(_ record: RecordID?) -> Bool {
+        let marks = explanation.facts.values.filter { fact in
+            fact.record == record && fact.day <= explanation.assessment.asOf
+                && (fact.kind == .objectionOpened || fact.kind == .objectionClosed)
+        }
+        return record != nil && marks.max { $0.number < $1.number }?.kind == .objectionOpened
     }
 
     // MARK: Not counted, change, objection
@@ -137,7 +146,7 @@ public struct ExplanationText {
             return "\(interval.status.title)（\(days(interval))，事实 #\(interval.fact)）"
                 + (ground.isEmpty ? "" : "：\(ground)")
         case .notYet: return "发生在评价日之后"
-        case .ended(let day): return "期限已满，自 \(day) 起不再计入"
+        case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"
         case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"
         case .belowThreshold(_, let title): return "未达到“\(title)”所需的次数"
         case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
@@ -153,13 +162,13 @@ public struct ExplanationText {
     }
 
     private mutating func change() {
-        guard let next = explanation.next else {
-            lines.append("没有新的事实，结果不会自行变化。")
-            lines.append("")
-            return
+        if explanation.next.isEmpty { lines.append("没有新的事实，结果不会自行变化。") }
+        for later in explanation.next {
+            let (now, then) = (brief(explanation.assessment), brief(later))
+            let effect = now == then ? "\(now)不变，但计分依据变化" : "\(now) → \(then)"
+            lines.append("没有新的事实时，\(later.asOf) 自行变化：\(effect)")
+            for line in changedLines(later) { lines.append("  · \(line)") }
         }
-        lines.append("没有新的事实时，\(next.day) 自行变化：\(brief(explanation.assessment)) → \(brief(next.assessment))")
-        for line in changedLines(next.assessment) { lines.append("  · \(line)") }
         lines.append("")
     }
 

@@ -28,7 +28,7 @@ public struct SectorCases: Sendable {
 
     /// A composition of one sector alone, under the toy county's plan.
     static func composition(of sector: any Sector.Type) throws -> Composition {
-        let checked = Composition.read(plan: ToyCounty.plan(for: sector.id), sectors: [sector])
+        let checked = Composition.read(plan: ToyCounty.planText(for: sector.id), sectors: [sector])
         guard let value = checked.value else {
             throw Refusal(checked.diagnostics.map(\.description).joined(separator: "\n"))
         }

@@ -23,7 +23,8 @@ public struct SectorContract: Sendable {
 
     private func everyRuleIsInSomeCase() throws {
         let standard = try suite.composition.standard(nil)
-        let named = Set(suite.cases.flatMap { $0.expect.lines.keys } + suite.cases.compactMap { $0.expect.notRated?.value })
+        let named = Set(
+            suite.cases.flatMap { $0.expect.lines.keys } + suite.cases.compactMap { $0.expect.notRated?.value })
         let rules =
             standard.indicators.map(\.id) + standard.downgrades.map(\.id) + standard.vetoes.map(\.id)
             + standard.notRated.map(\.id)

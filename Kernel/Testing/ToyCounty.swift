@@ -3,11 +3,11 @@ import Pilot
 
 /// A county with one toy sector, for tests of the kernel; it names nothing real.
 public struct ToyCounty: CountyPilot {
-    public static let plan = plan(for: ToySector.id)
+    public static let plan: ConfigurationText = planText(for: ToySector.id)
     public static let sectors: [any Sector.Type] = [ToySector.self]
 
     /// The toy county's plan with one sector in it.
-    public static func plan(for sector: SectorID) -> ConfigurationText {
+    public static func planText(for sector: SectorID) -> ConfigurationText {
         let yaml = """
             format: 1
             county: toy

@@ -9,7 +9,7 @@ public struct ToyWorld: Sendable {
     public let pipeline: Pipeline
     public static let clerk = Actor(unit: "样例局", role: "收文员", account: "clerk")
     public static let officer = Actor(unit: "样例县信用办", role: "经办人", account: "officer")
-    public static let code = "91441303MA4YYY9011"
+    public static let code = "91441303MA4YYY900K"
     public static let secondCode = "91441302MA4YYY9005"
 
     /// An empty ledger.
@@ -55,13 +55,13 @@ public struct ToyWorld: Sendable {
         """
         \(penaltyHeader)
         样例一号公司,法人及非法人组织,\(subject),\(number),\(conduct),事实,依据,罚款,内容,\(fine),\(day),2099-12-31,\
-        \(authority),11441300007187648G,\(authority)
+        \(authority),11441300007187648G,\(authority),11441300007187648G
         """
     }
 
     public static let penaltyHeader = """
         CF_XDR_MC,CF_XDR_LB,CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_SY,CF_YJ,CF_CFLB,CF_NR,CF_NR_FK,CF_JDRQ,CF_YXQ,\
-        CF_CFJG,CF_CFJGDM,CF_SJLY
+        CF_CFJG,CF_CFJGDM,CF_SJLY,CF_SJLYDM
         """
 
     public var standard: Standard {

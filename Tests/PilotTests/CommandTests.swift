@@ -17,7 +17,7 @@ import Testing
         try scratch.write(
             """
             统一社会信用代码,主体名称,主体类别,行政区划,乡镇街道,行业门类,经营状态,成立日期
-            91441303MA4YYY9011,样例化工有限公司,企业,441303,样例街道,制造业,存续,2015-01-01
+            91441303MA4YYY900K,样例化工有限公司,企业,441303,样例街道,制造业,存续,2015-01-01
 
             """, to: "register.csv")
         let outcome = try pilot.run(["receive", "register.csv"] + who)
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `Without a ledger the next command to type is named`() throws {
-        let outcome = try pilot.run(["explain", "91441303MA4YYY9011"])
+        let outcome = try pilot.run(["explain", "91441303MA4YYY900K"])
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("没有台账 dayawan.ledger") && outcome.errors.contains("receive"))
     }
@@ -66,7 +66,7 @@ import Testing
     @Test func `Every bad row is set aside with its cell and reason, and the mended file is taken`() throws {
         try register()
         let rows = [
-            header, penalty("样罚〔2025〕1号"), penalty("样罚〔2025〕2号", code: "91441303MA4YYY9012"),
+            header, penalty("样罚〔2025〕1号"), penalty("样罚〔2025〕2号", code: "91441303MA4YYY9001"),
             penalty("样罚〔2025〕3号", code: "91441302MA4YYY9005"), penalty("样罚〔2025〕4号", day: "2025-02-30"),
             penalty("样罚〔2025〕5号", day: "2027-01-01"), penalty("样罚〔2025〕6号", fine: "两万"),
             penalty("样罚〔2025〕7号", code: "110105194912310021"), penalty("样罚〔2025〕8号", code: ""),

@@ -48,7 +48,7 @@ import Testing
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/demo")
             let data = names.filter { $0.hasSuffix(".csv") && !$0.hasSuffix(".set-aside.csv") }.sorted()
             // The register first: records of unknown subjects would be set aside.
-            files = (data.filter { $0.hasPrefix("register") } + data.filter { !$0.hasPrefix("register") }).map {
+            files = (data.filter { $0.hasPrefix("registration") } + data.filter { !$0.hasPrefix("registration") }).map {
                 "demo/\($0)"
             }
             #expect(files.count >= 4)

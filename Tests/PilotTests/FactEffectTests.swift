@@ -14,11 +14,13 @@ import Testing
 
     @Test func `A registered subject is explained from the day on which the register knows it`() throws {
         let world = try ToyWorld.withOneEnterprise()
-        let text = try world.explain(on: "2026-01-01")
-        #expect(text.contains("样例一号公司  91441303MA4YYY9011"))
-        #expect(
-            try world.document(on: "2015-12-31").notRated == nil
-                || (try world.document(on: "2015-12-31").notRated) == "young")
+        let late = """
+            code,name,class,region,township,industry,status,since
+            91441302MA4YYY9005,样例二号公司,enterprise,441302,西街道,C,active,2024-05-01
+            """
+        try world.receive(late, as: .registration, on: "2026-01-02")
+        #expect(try world.document(on: "2024-04-30", code: ToyWorld.secondCode).notRated == "not-registered")
+        #expect(try world.document(on: "2024-05-01", code: ToyWorld.secondCode).notRated == "young")
     }
 
     @Test func `The first year after registration ends on its day`() throws {

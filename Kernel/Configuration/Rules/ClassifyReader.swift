@@ -75,7 +75,7 @@ struct ClassifyReader {
     }
 
     private func wordings(_ reader: NodeReader) -> [String]? {
-        let words = reader.texts("用语", example: "[安全生产法]")
+        let words = reader.texts("用语", example: "[某某法]")
         for word in words ?? [] where Folding.wording(word).isEmpty {
             reader.error("\(reader.label)：用语“\(word)”只有空白")
         }

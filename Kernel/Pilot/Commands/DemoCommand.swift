@@ -39,9 +39,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
                 let actor = Actor("\(file.unit)/收文员/demo")
             else { throw Refusal("不能写入 \(path)，请换一个 --out 目录") }
             let receipt = try pipeline.receive(.file(path: path), as: file.kind, by: actor, today: plan.through)
-            let rows = receipt.setAside.contains(where: \.keepsRow) ? "\(path).set-aside.csv" : nil
-            if let rows { try receipt.file.writeSetAside(receipt.setAside, to: rows) }
-            Console.text(ReceiptText(receipt).render(setAsidePath: rows))
+            Console.text(ReceiptText(receipt).render(setAsidePath: try receipt.writeSetAside(to: out)))
         }
     }
 
@@ -51,7 +49,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
                 pipeline: pipeline, standard: standard, day: plan.through, knownAt: nil, threads: 2)
             let documents = try run.documents()
             Console.text("\n" + GradeDistribution(documents, standard: standard, asOf: plan.through).render() + "\n")
-            guard let telling = documents.max(by: { $0.evidenceCount < $1.evidenceCount }) else { continue }
+            guard let telling = documents.max(by: { $0.interest < $1.interest }) else { continue }
             let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)
             let explanation = try pipeline.explanation(of: number, standard, asOf: plan.through, knownAt: nil)
             Console.text(ExplanationText(explanation).render())
@@ -69,5 +67,10 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
 }
 
 extension EvaluatedSubject {
-    fileprivate var evidenceCount: Int { document.lines.reduce(0) { $0 + $1.evidence.count } }
+    /// How much there is to explain: rules that found something, and doubly those that moved the grade.
+    fileprivate var interest: Int {
+        document.lines.reduce(0) { sum, line in
+            line.evidence.isEmpty ? sum : sum + (line.effect == "base" || line.effect == "points" ? 1 : 2)
+        }
+    }
 }

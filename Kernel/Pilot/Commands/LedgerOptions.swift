@@ -23,7 +23,7 @@ struct LedgerOptions: ParsableArguments {
 struct ActorOptions: ParsableArguments {
     @Option(
         name: .customLong("actor"),
-        help: ArgumentHelp("操作人，如 大亚湾应急管理局/收文员/zhang01", valueName: "单位/角色/账号"))
+        help: ArgumentHelp("操作人，如 某局/收文员/zhang01", valueName: "单位/角色/账号"))
     var text: String
 
     @Option(help: ArgumentHelp("收到日；默认为北京时间今日", valueName: "日"))
@@ -32,7 +32,7 @@ struct ActorOptions: ParsableArguments {
     var actor: Actor {
         get throws {
             guard let actor = Actor(text) else {
-                throw Refusal("--actor 应为 单位/角色/账号 三段，如 大亚湾应急管理局/收文员/zhang01；实为 \(text)")
+                throw Refusal("--actor 应为 单位/角色/账号 三段，如 某局/收文员/zhang01；实为 \(text)")
             }
             return actor
         }

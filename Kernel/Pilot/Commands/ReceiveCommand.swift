@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kernel
 import KernelIntake
 
@@ -38,16 +37,8 @@ struct ReceiveCommand<County: CountyPilot>: PilotCommand {
         for file in files {
             let receipt = try pipeline.receive(
                 .file(path: file), as: kind, by: who.actor, today: who.day, dryRun: dryRun, progress: Console.line)
-            Console.text(ReceiptText(receipt).render(setAsidePath: try writeSetAside(receipt)))
+            Console.text(
+                ReceiptText(receipt).render(setAsidePath: dryRun ? nil : try receipt.writeSetAside(to: setAside)))
         }
-    }
-
-    private func writeSetAside(_ receipt: Receipt) throws -> String? {
-        guard !dryRun, receipt.setAside.contains(where: \.keepsRow) else { return nil }
-        let stem = receipt.file.name.hasSuffix(".csv") ? String(receipt.file.name.dropLast(4)) : receipt.file.name
-        let path = setAside == "." ? "\(stem).set-aside.csv" : "\(setAside)/\(stem).set-aside.csv"
-        try FileManager.default.createDirectory(atPath: setAside, withIntermediateDirectories: true)
-        try receipt.file.writeSetAside(receipt.setAside, to: path)
-        return path
     }
 }

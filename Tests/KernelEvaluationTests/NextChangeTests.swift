@@ -1,0 +1,47 @@
+import Kernel
+import KernelEvaluation
+import KernelTesting
+import Testing
+
+/// The next change, held against looking at every day.
+@Suite struct NextChangeTests {
+    @Test func `Looking at 800 days of 200 generated histories finds no other day`() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed \(seed)")
+        var random = SplitMix(seed: seed)
+        let composition = try ToyWorld().pipeline.composition
+        let evaluator = composition.evaluator(try composition.standard(nil))
+        let start: Day = "2024-03-01"
+        let rulebooks = try (0...800).map { try evaluator.rulebook(on: start.adding(days: $0)) }
+        for number in 0..<200 {
+            let history = RandomHistory(composition.layouts, &random, marks: true).history
+            _ = try history.packed.read { history in
+                let results = rulebooks.enumerated().map { offset, rulebook in
+                    evaluator.assess(history, under: rulebook, on: start.adding(days: offset))
+                }
+                try compare(results, evaluator, history, "history \(number), seed \(seed)")
+            }
+        }
+    }
+
+    private func compare(
+        _ results: [Assessment], _ evaluator: Evaluator, _ history: History, _ name: String
+    ) throws {
+        var place = 0
+        while true {
+            let day = results[place].asOf
+            let found = results[(place + 1)...].firstIndex { !$0.saysTheSame(as: results[place]) }
+            let named = try evaluator.nextChange(history, after: day)
+            switch (named, found) {
+            case (.on(let next), let found?): #expect(next == results[found].asOf, "\(name)")
+            case (.on(let next), nil): #expect(next > results[results.count - 1].asOf, "\(name)")
+            case (.never, let found): #expect(found == nil, "\(name)")
+            }
+            if case .on(let next) = named, case .on(let bound) = evaluator.nextChangeBound(history, after: day) {
+                #expect(bound <= next, "\(name)")
+            }
+            guard let found else { return }
+            place = found
+        }
+    }
+}
