@@ -1,10 +1,7 @@
 extension Layouts {
     /// The sectors whose `classify` table reads such a record and matches it nowhere 未归类.
     public func sectorsLeavingUnclassified(_ payload: Payload, on day: Day) -> [SectorID] {
-        classify.filter { table in
-            let lines = table.lines.filter { $0.source == payload.shape.kind }
-            return !lines.isEmpty && !lines.contains { $0.matches(payload, on: day) }
-        }.map(\.sector)
+        classify.filter { $0.reads(payload.shape.kind) && $0.firstMatch(payload, on: day) == nil }.map(\.sector)
     }
 
     /// The columns of a record that `classify` lines read, as one line for an officer.

@@ -7,7 +7,7 @@ public struct Layouts: Sendable {
     /// By code; sorted by kind.
     public let layouts: [Layout]
     /// The `classify` tables of the sectors, in their own order.
-    public let classify: [(sector: SectorID, lines: [ClassifyLine])]
+    public let classify: [ClassifyTable]
     /// The hooks by the kind they fill.
     public let derivations: [KindID: [(use: DerivationUse, hook: Derivation)]]
     public let digest: Digest
@@ -22,7 +22,8 @@ public struct Layouts: Sendable {
         let kinds = (national + standards.flatMap(\.kinds) + unclassified).sorted { $0.id < $1.id }
         layouts = kinds.enumerated().map { Layout(code: $0, kind: $1) }
         codes = Dictionary(layouts.map { ($0.kind.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-        classify = standards.map { ($0.sector, $0.classify) }.filter { !$0.lines.isEmpty }
+        classify = standards.filter { !$0.classify.isEmpty }
+            .map { ClassifyTable(sector: $0.sector, lines: $0.classify) }
         var derivations: [KindID: [(use: DerivationUse, hook: Derivation)]] = [:]
         for standard in standards {
             for use in standard.derivations {
@@ -49,15 +50,15 @@ public struct Layouts: Sendable {
 
 extension Layouts {
     private static func digest(
-        _ layouts: [Layout], _ classify: [(sector: SectorID, lines: [ClassifyLine])],
+        _ layouts: [Layout], _ classify: [ClassifyTable],
         _ derivations: [KindID: [(use: DerivationUse, hook: Derivation)]]
     ) -> Digest {
         var builder = DigestBuilder()
         builder.addFramed("layouts 1")
         for layout in layouts { layout.describe(into: &builder) }
-        for (sector, lines) in classify {
-            builder.addFramed(sector.description)
-            for line in lines { line.describe(into: &builder) }
+        for table in classify {
+            builder.addFramed(table.sector.description)
+            for line in table.lines { line.describe(into: &builder) }
         }
         for kind in derivations.keys.sorted() {
             for (use, hook) in derivations[kind] ?? [] { use.describe(version: hook.version, into: &builder) }

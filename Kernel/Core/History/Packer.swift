@@ -91,18 +91,18 @@ public struct Packer: Sendable {
         entry.statuses = statuses
         entry.act = actKey(fact, layout.kind)
         var entries = [try derive(entry, layout)]
-        for (sector, lines) in layouts.classify where lines.contains(where: { $0.source == kind }) {
-            entries += try findings(of: entry, sector, lines, marks)
+        for table in layouts.classify where table.reads(kind) {
+            entries += try findings(of: entry, table, marks)
         }
         return entries
     }
 
     private func findings(
-        of entry: PackEntry, _ sector: SectorID, _ lines: [ClassifyLine], _ marks: RecordMarks
+        of entry: PackEntry, _ table: ClassifyTable, _ marks: RecordMarks
     ) throws -> [PackEntry] {
         let fact = entry.origin
-        let line = lines.first { $0.source == fact.payload.shape.kind && $0.matches(fact.payload, on: entry.day) }
-        if let line {
+        let sector = table.sector
+        if let line = table.firstMatch(fact.payload, on: entry.day) {
             guard case .finding(let kind) = line.outcome else { return [] }
             return [try finding(entry, kind, line)]
         }
