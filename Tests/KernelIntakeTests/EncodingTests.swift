@@ -18,8 +18,10 @@ struct EncodingTests {
     @Test("Anything else is GB18030, wherever a character is split between two blocks")
     func legacy() throws {
         let header = "统一社会信用代码,名称,成立日期\n"
-        let rows = (0..<3_000).map { "91441302MA4YYY9005,惠州大亚湾𠮷某某㐀化工有限公司\($0),2020-01-01\n" }.joined()
-        for shift in 0..<4 {
+        let rows = (0..<3_000).map {
+            "91441302MA4YYY9005,惠州大亚湾经济技术开发区石化大道西某某𠮷某某㐀化工新材料科技发展有限责任公司第一分公司\($0),2020-01-01\n"
+        }.joined()
+        for shift in 0..<8 {
             let text = header + String(repeating: "\n", count: shift) + rows
             let encoded = try gb18030(text)
             #expect(encoded.count > 2 * BlockReader.blockBytes)
@@ -27,6 +29,23 @@ struct EncodingTests {
             #expect(reading.file.encoding == .gb18030)
             #expect(reading.records == (try Reading(text).records))
             #expect(reading.records.count == 3_000)
+        }
+    }
+
+    @Test("A character is carried over wherever a block cuts it")
+    func splits() throws {
+        let text = "a中é𠮷㐀。Ａ"
+        let encoded = try gb18030(text)
+        for cut in 0...encoded.count {
+            let decoder = try GB18030Decoder()
+            var decoded: [UInt8] = []
+            for part in [encoded[..<cut], encoded[cut...]] {
+                var block: [UInt8] = []
+                let count = try Array(part).withUnsafeBufferPointer { try decoder.decode($0, into: &block) }
+                decoded += block.prefix(count)
+            }
+            #expect(String(decoding: decoded, as: UTF8.self) == text, "cut at \(cut)")
+            #expect(decoder.isComplete)
         }
     }
 

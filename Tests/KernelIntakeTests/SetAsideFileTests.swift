@@ -110,6 +110,13 @@ struct SetAsideFileTests {
         #expect(try Reading(text).setAside.first?.reason.title == "列数不符")
     }
 
+    @Test("Nor does it fit by chance when the file has been sent back before")
+    func otherLengthAgain() throws {
+        let header = "名称,统一社会信用代码,成立日期,行号,原因\n"
+        let text = try text(try Reading(header + "甲,\(Sample.firm),2020-01-01\n"))
+        #expect(try Reading(text).setAside.first?.reason.title == "列数不符")
+    }
+
     @Test("A folder that is not there is named in words")
     func unwritable() throws {
         let reading = try PenaltyRow.read(["fine": "x"])
