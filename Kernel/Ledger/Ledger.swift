@@ -51,6 +51,7 @@ public final class Ledger: Sendable {
     ///
     /// `willCommit` is called when everything is written and only the commit is left. Throws `otherLayouts` when the stored
     /// histories were packed under other layouts, `busy` when another process has been writing for ten seconds.
+    @discardableResult
     public func write<Result>(
         _ origin: FactOrigin, dryRun: Bool = false, willCommit: (() -> Void)? = nil,
         _ body: (LedgerWriter) throws -> Result

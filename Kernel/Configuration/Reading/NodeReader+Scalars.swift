@@ -42,8 +42,8 @@ extension NodeReader {
 
     /// `true` or `false`, and nothing else.
     func flag() -> Bool? {
-        let text = plain("true 或 false")
-        if let text, text != "true", text != "false" { expected("true 或 false") }
+        let text = plain(" true 或 false")
+        if let text, text != "true", text != "false" { expected(" true 或 false") }
         return text == "true" ? true : text == "false" ? false : nil
     }
 

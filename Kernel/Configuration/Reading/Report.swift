@@ -19,11 +19,17 @@ final class Report {
     }
 
     func error(_ message: String, at location: Location?, hint: String? = nil) {
-        add(Diagnostic(.error, at: location, message, hint: hint))
+        add(.error, message, location, hint)
     }
 
     func warning(_ message: String, at location: Location?, hint: String? = nil) {
-        add(Diagnostic(.warning, at: location, message, hint: hint))
+        add(.warning, message, location, hint)
+    }
+
+    /// Labels are put together with blanks between Latin and Chinese; after a full-width bracket there is none.
+    private func add(_ severity: Diagnostic.Severity, _ message: String, _ location: Location?, _ hint: String?) {
+        let tidy = { (text: String) in text.replacing("） ", with: "）") }
+        add(Diagnostic(severity, at: location, tidy(message), hint: hint.map(tidy)))
     }
 
     private static func place(_ diagnostic: Diagnostic) -> Location {

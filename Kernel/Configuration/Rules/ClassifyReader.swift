@@ -9,13 +9,22 @@ struct ClassifyReader {
     func read(_ chapter: NodeReader) -> [ClassifyLine] {
         var places: [String: Location] = [:]
         let lines = chapter.list("归类行", example: "- {id: …, from: penalty, …}") { reader in
-            reader.mapping { line($0, at: reader.location, &places) }
+            reader.called(label(reader)).mapping { line($0, at: reader.location, &places) }
         }
         return lines ?? []
     }
 
-    private func line(_ body: MappingReader, at location: Location, _ places: inout [String: Location]) -> ClassifyLine?
-    {
+    /// The line's id if it has one; its place in the list otherwise.
+    private func label(_ reader: NodeReader) -> String {
+        guard case .mapping(let pairs) = reader.node.content,
+            case .scalar(let id, _)? = pairs.first(where: { $0.name == "id" })?.value.content
+        else { return reader.label }
+        return "归类行 \(id)"
+    }
+
+    private func line(
+        _ body: MappingReader, at location: Location, _ places: inout [String: Location]
+    ) -> ClassifyLine? {
         let id = body.required("id").flatMap { self.id($0, &places) }
         let title = body.required("title")?.publicText()
         let source = body.required("from").flatMap(self.source)

@@ -5,18 +5,22 @@ struct Coverage {
     /// How a number is written in messages.
     let write: (Int64) -> String
 
-    /// Reports every gap and overlap, naming the interval that no band or two bands cover.
-    func check(_ bands: [Interval], _ whole: NodeReader) {
+    /// Reports every gap and overlap, naming the interval that no band or two bands cover. False when there is one.
+    @discardableResult
+    func check(_ bands: [Interval], _ whole: NodeReader) -> Bool {
         let sorted = bands.filter(isNotEmpty).sorted { lower($0) < lower($1) }
-        guard sorted.count == bands.count else { return }
+        guard sorted.count == bands.count else { return false }
+        var isWhole = true
         var reached = floor ?? .min
         var holder: Interval?
         for band in sorted {
+            if lower(band) != reached { isWhole = false }
             if lower(band) > reached { gap(reached, lower(band), at: band.reader) }
             if let holder, lower(band) < reached { overlap(band, min(reached, upper(band)), holder) }
             if upper(band) >= reached { (reached, holder) = (upper(band), band) }
         }
         if reached < .max { gap(reached, .max, at: holder?.reader ?? whole) }
+        return isWhole && reached == .max
     }
 
     private func isNotEmpty(_ band: Interval) -> Bool {

@@ -18,12 +18,17 @@ struct FindingReader {
         for name in constants.keys.sorted() where copies[name] != nil {
             copy?.error("\(body.label)：字段 \(name) 既有 set（定值）又有 copy（取自）", hint: "请保留其中一个")
         }
-        checkComplete(kind, named: names(set) + names(copy), body)
+        checkComplete(kind, named: filled(set, kind) + filled(copy, kind), body)
         return (constants, copies)
     }
 
-    private func names(_ reader: NodeReader?) -> [String] {
-        if case .mapping(let pairs)? = reader?.node.content { pairs.map(\.name) } else { [] }
+    /// The columns that a chapter fills, a misspelt one under the name that it was meant to have.
+    private func filled(_ reader: NodeReader?, _ kind: DeclaredKind) -> [String] {
+        guard case .mapping(let pairs)? = reader?.node.content else { return [] }
+        return pairs.map { pair in
+            let isKnown = kind.columns.contains(pair.name)
+            return isKnown ? pair.name : NearestWord.of(pair.name, among: kind.columns.names) ?? pair.name
+        }
     }
 
     private func fields(

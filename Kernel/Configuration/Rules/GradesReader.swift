@@ -4,7 +4,7 @@ import Kernel
 struct GradesReader {
     let scope: RuleScope
 
-    /// The scales, and where each grade stands for the checks that follow.
+    /// The scales; nil when one of them is not sound, so that no other rule is judged by it.
     func read(_ reader: NodeReader) -> Dated<GradeScale>? {
         scope.dated(reader, scale)
     }
@@ -12,9 +12,7 @@ struct GradesReader {
     private func scale(_ reader: NodeReader) -> GradeScale? {
         let read = reader.list("等级", example: "- {grade: A, title: 优, at_least: 90}", band)
         guard let read, read.allSatisfy({ $0.band != nil }) else { return nil }
-        refuseTwice(read)
-        guard isBestFirst(read) else { return nil }
-        Coverage(floor: nil) { Points(units: $0).description }.check(read.map(\.interval), reader)
+        guard isEachOnce(read), isBestFirst(read), covers(read, reader) else { return nil }
         return GradeScale(bands: read.compactMap(\.band))
     }
 
@@ -34,13 +32,18 @@ struct GradesReader {
         return (Interval(lower: band?.atLeast?.units, upper: band?.below?.units, reader: named), band)
     }
 
-    private func refuseTwice(_ read: [(interval: Interval, band: GradeScale.Band?)]) {
+    private func covers(_ read: [(interval: Interval, band: GradeScale.Band?)], _ reader: NodeReader) -> Bool {
+        Coverage(floor: nil) { Points(units: $0).description }.check(read.map(\.interval), reader)
+    }
+
+    private func isEachOnce(_ read: [(interval: Interval, band: GradeScale.Band?)]) -> Bool {
         var places: [String: Location] = [:]
         for (interval, band) in read {
             guard let grade = band?.grade else { continue }
             if let first = places[grade] { interval.reader.error("等级 \(grade) 写了两次", hint: "第一个在 \(first)") }
-            places[grade] = interval.reader.location
+            places[grade] = places[grade] ?? interval.reader.location
         }
+        return places.count == read.count
     }
 
     private func isBestFirst(_ read: [(interval: Interval, band: GradeScale.Band?)]) -> Bool {

@@ -56,8 +56,11 @@ struct References {
     private func firstDay(_ pair: Node.Pair, _ reader: NodeReader, after last: inout Day?) -> Day? {
         let key = NodeReader(pair.key, "\(reader.label)的首日", reader.report)
         guard let day = key.day() else { return nil }
-        if let last, day <= last { key.error("\(key.label)应按先后排列：\(day) 不晚于上一个 \(last)") }
-        last = max(day, last ?? day)
+        if let last, day <= last {
+            key.error("\(key.label)应按先后排列：\(day) 不晚于上一个 \(last)")
+            return nil
+        }
+        last = day
         return day
     }
 

@@ -57,7 +57,10 @@ struct ColumnReader {
 
 extension ColumnReader {
     private func number(_ cell: Cell, decimals: Int, unit: String) -> CellOutcome {
-        switch NumberCell.read(cell.halfWidthText, decimals: decimals) {
+        let text = cell.halfWidthText
+        // No real amount has eighteen digits, but a person's number in the wrong column does.
+        if text.utf8.count >= 18, IdentityNumberShape.isPerson(text) { return .bad(.tooLarge) }
+        switch NumberCell.read(text, decimals: decimals) {
         case .success(let units):
             let mayBeNegative = if case .money = column.type { false } else { true }
             return units < 0 && !mayBeNegative ? .bad(.negative) : .value(String(units))

@@ -46,15 +46,22 @@ enum LedgerFile {
 
     /// An empty database may become a ledger; anything else must be one.
     private static func inspect(_ path: String, _ access: Ledger.Access) throws {
-        let queue = try DatabaseQueue(path: path, configuration: configuration(.readOnly))
-        let (id, tables) = try queue.read { db in
-            (
-                try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-            )
-        }
+        let (id, tables) = try look(at: path)
         if id == Schema.applicationID { return }
         guard access == .readWrite, id == 0, tables == 0 else { throw LedgerProblem.foreign(path: path) }
+    }
+
+    private static func look(at path: String) throws -> (id: Int32, tables: Int) {
+        do {
+            return try DatabaseQueue(path: path, configuration: configuration(.readOnly)).read { db in
+                (
+                    try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+                )
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
+            throw LedgerProblem.cannotOpen(path: path, reason: "不是文件，或读取出错")
+        }
     }
 
     private static func migrate(_ pool: DatabasePool, _ path: String, _ access: Ledger.Access) throws {

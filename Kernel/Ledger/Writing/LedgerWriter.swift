@@ -1,6 +1,7 @@
-import class GRDB.Database
 import Kernel
 import KernelDigest
+
+import class GRDB.Database
 
 /// Writes inside one transaction 写入事务. Valid only inside the body of `Ledger.write`.
 public final class LedgerWriter {

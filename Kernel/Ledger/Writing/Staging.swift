@@ -1,5 +1,6 @@
-import class GRDB.Database
 import Kernel
+
+import class GRDB.Database
 
 /// Rows of one file on their way into the ledger 暂存. They lie in temporary tables on disk, not in memory.
 final class Staging {

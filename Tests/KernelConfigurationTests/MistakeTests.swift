@@ -1,0 +1,50 @@
+import Kernel
+import Testing
+
+@testable import KernelConfiguration
+
+@Suite struct MistakeTests {
+    @Test("A mistake in a standard is one error at its place, in words", arguments: Mistake.standard)
+    func standard(_ mistake: Mistake) throws {
+        let texts = try Fixture.spliced(Fixture.text(mistake.fixture))
+        try expectOnly(mistake, Fixture.read(texts))
+    }
+
+    @Test("A mistake in the national kinds is one error at its place, in words", arguments: Mistake.national)
+    func national(_ mistake: Mistake) throws {
+        try expectOnly(mistake, ConfigurationReader.nationalKinds(Fixture.text(mistake.fixture)))
+    }
+
+    @Test("A mistake in a county's plan is one error at its place, in words", arguments: Mistake.county)
+    func county(_ mistake: Mistake) throws {
+        let text = try Fixture.text(mistake.fixture)
+        expectOnly(mistake, ConfigurationReader.countyPlan(text, offered: ["works", "tourism"]))
+    }
+
+    @Test("A mistake in a case is one error at its place, in words", arguments: Mistake.cases)
+    func cases(_ mistake: Mistake) throws {
+        let (text, standard) = (try Fixture.text(mistake.fixture), try Fixture.standard())
+        expectOnly(mistake, ConfigurationReader.cases(text, standard: standard, national: try Fixture.national()))
+    }
+
+    @Test("Every fixture of a mistake stands in the table, and every row has its fixture")
+    func tableIsComplete() throws {
+        let tables = [
+            ("standard", Mistake.standard), ("national", Mistake.national), ("county", Mistake.county),
+            ("cases", Mistake.cases),
+        ]
+        for (group, table) in tables {
+            #expect(try Fixture.names(in: group) == Set(table.map(\.fixture)))
+        }
+    }
+
+    private func expectOnly<Value>(_ mistake: Mistake, _ checked: Checked<Value>) {
+        let all = checked.diagnostics.map(\.description).joined(separator: "\n")
+        #expect(checked.value == nil)
+        #expect(checked.diagnostics.count == 1, "\(all)")
+        guard let found = checked.diagnostics.first else { return }
+        #expect(found.severity == .error)
+        #expect(found.location?.description == "\(mistake.fixture).yaml:\(mistake.line):\(mistake.column)", "\(all)")
+        for word in mistake.words { #expect(found.description.contains(word), "\(all)") }
+    }
+}

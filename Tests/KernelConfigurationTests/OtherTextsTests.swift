@@ -1,0 +1,62 @@
+import Kernel
+import Testing
+
+@testable import KernelConfiguration
+
+@Suite struct OtherTextsTests {
+    @Test("National kinds bear their bare names and all roles")
+    func national() throws {
+        let kinds = try Fixture.national()
+        #expect(kinds.map(\.id) == [.registration, "penalty"])
+        #expect(RegisterColumn.all.allSatisfy { kinds[0].column($0) != nil })
+        let roles = kinds[1].roles
+        #expect(roles.identity == ["penalty_no", "uscc"])
+        #expect(roles.authority == "authority")
+        #expect(roles.decisionNumber == "penalty_no")
+        #expect(roles.sender == "source_unit")
+        #expect(roles.naturalPerson == RecordKind.NaturalPerson(column: "party_type", values: ["自然人", "01"]))
+        #expect(kinds[1].column("legal_person")?.type == .personal)
+    }
+
+    @Test("A county's plan reads whole")
+    func county() throws {
+        let text = try Fixture.text("county")
+        let plan = try Fixture.value(ConfigurationReader.countyPlan(text, offered: ["tourism", "works"]))
+        #expect(plan.id == "anhe")
+        #expect(plan.sectors == ["works"])
+        #expect(plan.objectionDesk.phone == "0000-0000000")
+        #expect(plan.demo.seed == 20_190_612)
+        #expect(plan.demo.through == Day("2026-03-31"))
+        #expect(plan.demo.region == "990101")
+        #expect(plan.demo.townships == ["东街", "西街"])
+        #expect(plan.text == text)
+    }
+
+    @Test("Cases keep where each expectation stands")
+    func cases() throws {
+        let checked = ConfigurationReader.cases(
+            try Fixture.text("cases"), standard: try Fixture.standard(), national: try Fixture.national())
+        let cases = try Fixture.value(checked)
+        #expect(cases.map(\.name) == ["2026年3月一次处罚使得分降低五分", "注销后不评定"])
+        #expect(cases[0].location == Location(file: "cases.yaml", line: 1, column: 9))
+        #expect(cases[0].subject == "91990000MA2ABCDE0J")
+        #expect(cases[0].register?.value == "code,name\n91990000MA2ABCDE0J,甲\n")
+        #expect(cases[0].records.map(\.kind) == ["penalty", "works.certificate", "works.penalty"])
+        #expect(cases[0].records[0].csv == "uscc,penalty_no\n91990000MA2ABCDE0J,1\n")
+        #expect(cases[0].facts.map(\.kind) == [.repaired, .classified])
+        #expect(cases[0].facts[1].target == "works.penalty")
+        let expect = cases[0].expect
+        #expect(expect.grade?.value == "B")
+        #expect(
+            expect.score == Placed(try #require(Points("85.5")), at: Location(file: "cases.yaml", line: 20, column: 12))
+        )
+        #expect(
+            expect.lines.mapValues(\.value) == [
+                "penalties": .points(Points(units: -50_000)), "base": .points(Points(units: 905_000)),
+                "general_accident": .down(2), "larger_accident": .veto("D"), "loss": .none,
+            ])
+        #expect(expect.nextChange?.value == Day("2026-11-03").map { .on($0) })
+        #expect(cases[1].expect.notRated?.value == "ended")
+        #expect(cases[1].expect.nextChange?.value == .never)
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Kernel
+@testable import KernelIntake
+
+@Suite("Rows of the register 主体登记")
+struct RegisterTests {
+    private func read(_ code: String, class kind: String = "", since: String = "2020-01-01") throws -> Reading {
+        try Reading("统一社会信用代码,名称,主体类别,成立日期\n\(code),某某公司,\(kind),\(since)\n")
+    }
+
+    @Test("A subject that is new has no number yet, a known one has")
+    func subjects() throws {
+        let new = try #require(read(Sample.unregistered).records.first)
+        #expect(new.subject == nil)
+        #expect(new.id == RecordID(kind: .registration, identity: [Sample.unregistered]))
+        #expect(new.day.description == "2020-01-01")
+        #expect(try read(Sample.firm).records.first?.subject == SubjectNumber(1))
+    }
+
+    @Test("A blank class is filled from the code; a given one stays")
+    func classes() throws {
+        #expect(try read(Sample.unregistered).value("class") == "individual-business")
+        #expect(try read(Sample.unregistered, class: "企业").value("class") == "enterprise")
+        #expect(try Reading("统一社会信用代码,名称,成立日期\n\(Sample.firm),甲,2020-01-01\n").value("class") == "enterprise")
+    }
+
+    @Test("A code that is none is set aside with its own reason")
+    func codes() throws {
+        #expect(try read("91441302MA4YYY9006").setAside.first?.reason == .creditCode(.checkCharacter(expected: "5")))
+        #expect(try read(Sample.firmFormerly).setAside.first?.reason == .creditCode(.length(15)))
+        #expect(try read("D2143569X").setAside.first?.reason == .ambiguousFormerCode)
+        #expect(try read("").setAside.first?.reason == .requiredMissing)
+    }
+
+    @Test("A person's number is masked and its row not kept")
+    func persons() throws {
+        let row = try #require(read(Sample.person).setAside.first)
+        #expect(row.reason == .naturalPerson)
+        #expect(row.value == Sample.maskedPerson)
+        #expect(!row.keepsRow)
+    }
+
+    @Test("A row without its day of establishment is set aside")
+    func since() throws {
+        #expect(try read(Sample.firm, since: "").setAside.first?.reason == .requiredMissing)
+    }
+
+    @Test("A code with a wrong organisation code inside, or of an unlisted class, is taken with a warning")
+    func warnings() throws {
+        for first17 in ["9144130000YYY9004", "5744130000YYY9003"] {
+            let check = try #require(CreditCode.checkCharacter(of: first17.utf8))
+            let reading = try read(first17 + String(Character(UnicodeScalar(check))))
+            #expect(reading.records.count == 1)
+            #expect(reading.warnings.count == 1)
+            #expect(reading.warnings.first?.message.contains("请核对") == true)
+        }
+    }
+}
