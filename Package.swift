@@ -51,14 +51,19 @@ let package = Package(
             ],
             path: "Kernel/Testing",
             resources: [.embedInCode("toy.yaml")]),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"]),
+        .testTarget(name: "KernelTests", dependencies: ["Kernel", "KernelDemo"]),
         .testTarget(
-            name: "KernelConfigurationTests", dependencies: ["Kernel", "KernelConfiguration"], exclude: ["Fixtures"]),
-        .testTarget(name: "KernelIntakeTests", dependencies: ["Kernel", "KernelIntake"]),
+            name: "KernelConfigurationTests", dependencies: ["Kernel", "KernelConfiguration", "KernelDemo"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "KernelIntakeTests", dependencies: ["Kernel", "KernelIntake", "KernelDemo"]),
         .testTarget(
             name: "KernelLedgerTests",
-            dependencies: ["Kernel", "KernelDigest", "KernelLedger", .product(name: "GRDB", package: "GRDB.swift")]),
-        .testTarget(name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelEvaluation", "KernelTesting"]),
+            dependencies: [
+                "Kernel", "KernelDigest", "KernelLedger", "KernelDemo",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting"]),
         .testTarget(name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
     ]
         + sector("SafetyProduction")

@@ -1,4 +1,5 @@
 import Kernel
+import KernelDemo
 import KernelEvaluation
 import KernelTesting
 import Testing
@@ -104,7 +105,7 @@ import Testing
         both.penalty("样罚〔2025〕1号", on: "2025-03-01", sender: "甲局")
         both.penalty("样罚[2025]1 号", on: "2025-03-01", sender: "乙局")
         let line = try assess(both, on: "2025-05-01").lines.first { $0.rule == "fines" }
-        #expect(line?.value == .count(1) && line?.evidence == [2, 3])
+        #expect(line?.value == .count(1) && Set(line?.evidence ?? []) == [2, 3])
         var governed = ToyHistory(layouts)
         governed.penalty("样罚〔2025〕1号", on: "2025-03-01", conduct: "严重样例行为", sender: "甲局")
         governed.penalty("样罚[2025]1 号", on: "2025-03-01", sender: "样例局")
@@ -148,7 +149,7 @@ import Testing
     @Test func `The order of arrival reaches no result`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<100 {
             let history = RandomHistory(layouts, &random, marks: false).history
             let expected = try document(try Packer(layouts: layouts).pack(history.facts))

@@ -1,4 +1,5 @@
 import Kernel
+import KernelDemo
 import KernelEvaluation
 import KernelTesting
 import Testing
@@ -8,7 +9,7 @@ import Testing
     @Test func `Looking at 800 days of 200 generated histories finds no other day`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let composition = try ToyWorld().pipeline.composition
         let evaluator = composition.evaluator(try composition.standard(nil))
         let start: Day = "2024-03-01"

@@ -1,11 +1,12 @@
 import Kernel
+import KernelDemo
 import KernelTesting
 
 /// A generated toy history: visits, licences, penalties of all wordings, and what may follow them.
 struct RandomHistory {
     private(set) var history: ToyHistory
 
-    init(_ layouts: Layouts, _ random: inout SplitMix, marks: Bool) {
+    init(_ layouts: Layouts, _ random: inout SplitMix64, marks: Bool) {
         let since = ("2018-01-01" as Day).adding(days: Int.random(in: 0...2600, using: &random))
         history = ToyHistory(layouts, since: since)
         for number in 0..<Int.random(in: 0...12, using: &random) {
@@ -27,7 +28,7 @@ struct RandomHistory {
         if marks, Int.random(in: 0...5, using: &random) == 0 { history.deregister(on: RandomHistory.day(&random)) }
     }
 
-    private mutating func mark(_ record: RecordID?, after day: Day, _ conduct: String, _ random: inout SplitMix) {
+    private mutating func mark(_ record: RecordID?, after day: Day, _ conduct: String, _ random: inout SplitMix64) {
         let later = day.adding(days: Int.random(in: 1...200, using: &random))
         switch Int.random(in: 0...5, using: &random) {
         case 0: history.mark(.withdrawn, record, on: later)
@@ -41,7 +42,7 @@ struct RandomHistory {
         }
     }
 
-    private static func day(_ random: inout SplitMix) -> Day {
+    private static func day(_ random: inout SplitMix64) -> Day {
         ("2022-06-01" as Day).adding(days: Int.random(in: 0...1500, using: &random))
     }
 }

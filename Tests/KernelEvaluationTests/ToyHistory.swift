@@ -1,4 +1,5 @@
 import Kernel
+import KernelDemo
 import KernelTesting
 
 /// Facts of one toy subject, made without a file or a ledger.
@@ -73,7 +74,7 @@ struct ToyHistory {
     }
 
     /// The same facts under other numbers: another order of arrival.
-    func renumbered(using random: inout SplitMix) -> [Fact] {
+    func renumbered(using random: inout SplitMix64) -> [Fact] {
         let numbers = (1...facts.count).map { Int64($0) }.shuffled(using: &random)
         return zip(facts, numbers).map { fact, number in
             Fact(

@@ -1,3 +1,4 @@
+import KernelDemo
 import Testing
 
 @testable import Kernel

@@ -1,4 +1,5 @@
 import Kernel
+import KernelDemo
 import Testing
 
 @testable import KernelLedger

@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import KernelDemo
 import KernelLedger
 import KernelTesting
 import Pilot
@@ -10,7 +11,7 @@ import Testing
     @Test func `Twenty-four processes killed at random lose no acknowledged file`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let office = try Office()
         let undisturbed = try office.receiveAll(into: "undisturbed.ledger")
         #expect(undisturbed.status == 0, "\(undisturbed.errors)")
@@ -65,7 +66,7 @@ import Testing
 
         /// Kills every second process shortly after a line `writing`, the others at any time.
         func receiveAndKill(
-            into ledger: String, attempt: Int, random: inout SplitMix
+            into ledger: String, attempt: Int, random: inout SplitMix64
         ) throws -> (acknowledged: Int, wasWriting: Bool) {
             let process = pilot.make(arguments(ledger))
             let output = Pipe()

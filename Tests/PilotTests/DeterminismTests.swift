@@ -12,7 +12,7 @@ import Testing
     @Test func `Row order, file split, hash seed, time zone, locale and threads leave every byte as it is`() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
-        var random = SplitMix(seed: seed)
+        var random = SplitMix64(seed: seed)
         let scratch = try ScratchFolder()
         let pilot = PilotProcess("dayawan", in: scratch.path)
         let files = try cleanFiles()

@@ -60,7 +60,7 @@ public struct Packer: Sendable {
     // MARK: Records
 
     private func records(_ facts: [Fact]) throws -> [PackEntry] {
-        let marks = RecordMarks(facts)
+        let marks = RecordMarks(facts, layouts)
         var entries: [PackEntry] = []
         for chain in VersionChain.chains(in: facts) {
             let rivals = marks.outranking(chain)

@@ -2,8 +2,10 @@
 struct RecordMarks {
     private var byRecord: [RecordID: [Fact]] = [:]
     private var senders: [RecordID: [String: Fact]] = [:]
+    private let layouts: Layouts
 
-    init(_ facts: [Fact]) {
+    init(_ facts: [Fact], _ layouts: Layouts) {
+        self.layouts = layouts
         for fact in facts {
             guard let record = fact.record, fact.payload.shape.kind != .registration else { continue }
             switch fact.kind {
@@ -65,6 +67,8 @@ struct RecordMarks {
     }
 
     private func isAuthority(_ fact: Fact) -> Bool {
-        ["authority", "authority_name"].contains { fact.payload.value($0) == fact.sender && !fact.sender.isEmpty }
+        let roles = layouts.layout(of: fact.payload.shape.kind)?.kind.roles
+        return [roles?.authority, roles?.authorityName].compactMap { $0 }
+            .contains { fact.payload.value($0) == fact.sender && !fact.sender.isEmpty }
     }
 }
