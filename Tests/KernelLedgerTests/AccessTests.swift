@@ -43,6 +43,16 @@ struct AccessTests {
         #expect(mode == "delete")
     }
 
+    @Test func `a ledger whose making was cut short becomes one at the next opening`() throws {
+        let fixture = try LedgerFixture()
+        try DatabaseQueue(path: fixture.path).writeWithoutTransaction {
+            try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+        }
+        #expect(throws: LedgerProblem.notFound(path: fixture.path)) { try fixture.open(.readOnly) }
+        try fixture.open().receive([Toy.register(Toy.codeA)])
+        #expect(try fixture.open(.readOnly).head().number == 1)
+    }
+
     @Test func `errors of the database come in the user's words`() throws {
         let expected: [(ResultCode, LedgerProblem)] = [
             (.SQLITE_BUSY, .busy(path: "a.ledger")), (.SQLITE_FULL, .diskFull(path: "a.ledger")),

@@ -44,11 +44,12 @@ enum LedgerFile {
         access(path, F_OK) == 0
     }
 
-    /// An empty database may become a ledger; anything else must be one.
+    /// An empty database may become a ledger, also one whose making was cut short; anything else must be one.
     private static func inspect(_ path: String, _ access: Ledger.Access) throws {
         let (id, tables) = try look(at: path)
         if id == Schema.applicationID { return }
-        guard access == .readWrite, id == 0, tables == 0 else { throw LedgerProblem.foreign(path: path) }
+        guard id == 0, tables == 0 else { throw LedgerProblem.foreign(path: path) }
+        if access == .readOnly { throw LedgerProblem.notFound(path: path) }
     }
 
     private static func look(at path: String) throws -> (id: Int32, tables: Int) {
@@ -56,7 +57,7 @@ enum LedgerFile {
             return try DatabaseQueue(path: path, configuration: configuration(.readOnly)).read { db in
                 (
                     try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
                 )
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
