@@ -34,8 +34,9 @@ public final class Ledger: Sendable {
         temporaryFolder?.remove()
     }
 
-    /// Opens a ledger; throws a `LedgerProblem` when there is none, when the file is another program's or a later format's.
+    /// Opens a ledger.
     ///
+    /// Throws a `LedgerProblem` when there is none, when the file is another program's or of a later format.
     /// Other layouts than the stored ones do not stop it: reading packs anew, writing is refused until `rebuild`.
     public static func open(path: String, access: Access, layouts: Layouts) throws -> Ledger {
         try Ledger(path: path, access: access, layouts: layouts, temporaryFolder: nil)
@@ -49,8 +50,8 @@ public final class Ledger: Sendable {
 
     /// Runs `body` in one transaction, all or nothing; with `dryRun` nothing is kept whatever happens.
     ///
-    /// `willCommit` is called when everything is written and only the commit is left. Throws `otherLayouts` when the stored
-    /// histories were packed under other layouts, `busy` when another process has been writing for ten seconds.
+    /// `willCommit` is called when everything is written and only the commit is left. Throws `otherLayouts` when the
+    /// stored histories were packed under other layouts, `busy` when another process has been writing for ten seconds.
     @discardableResult
     public func write<Result>(
         _ origin: FactOrigin, dryRun: Bool = false, willCommit: (() -> Void)? = nil,

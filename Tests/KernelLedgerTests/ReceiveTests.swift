@@ -194,14 +194,15 @@ struct ReceiveTests {
     @Test func `the commit is announced when everything is written, and only then`() throws {
         let ledger = try Ledger.temporary(layouts: Toy.layouts)
         var heard: [String] = []
-        try ledger.write(try Toy.origin(), willCommit: { heard.append("commit") }) { writer in
+        let announce = { heard.append("commit") }
+        try ledger.write(try Toy.origin(), willCommit: announce) { writer in
             try writer.stage(Toy.register(Toy.codeA))
             _ = try writer.settle()
             heard.append("settled")
             #expect(writer.head.number == 1)
             #expect(try ledger.head().number <= 1)
         }
-        try ledger.write(try Toy.origin(), dryRun: true, willCommit: { heard.append("never") }) { _ in }
+        try ledger.write(try Toy.origin(), dryRun: true, willCommit: announce) { _ in }
         #expect(heard == ["settled", "commit"])
     }
 
