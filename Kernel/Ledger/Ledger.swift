@@ -50,12 +50,11 @@ public final class Ledger: Sendable {
 
     /// Runs `body` in one transaction, all or nothing; with `dryRun` nothing is kept whatever happens.
     ///
-    /// `willCommit` is called when everything is written and only the commit is left. Throws `otherLayouts` when the
-    /// stored histories were packed under other layouts, `busy` when another process has been writing for ten seconds.
+    /// Throws `otherLayouts` when the stored histories were packed under other layouts, `busy` when another process has been
+    /// writing for ten seconds.
     @discardableResult
     public func write<Result>(
-        _ origin: FactOrigin, dryRun: Bool = false, willCommit: (() -> Void)? = nil,
-        _ body: (LedgerWriter) throws -> Result
+        _ origin: FactOrigin, dryRun: Bool = false, _ body: (LedgerWriter) throws -> Result
     ) throws -> Result {
         try transaction { db in
             let stored = try Meta.layouts(db)
@@ -67,7 +66,6 @@ public final class Ledger: Sendable {
             let result = try body(writer)
             try writer.finish()
             if dryRun { return (result, .rollback) }
-            willCommit?()
             return (result, .commit)
         }
     }

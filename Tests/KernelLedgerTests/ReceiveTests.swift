@@ -191,21 +191,6 @@ struct ReceiveTests {
         #expect(try ledger.audit() == [])
     }
 
-    @Test func `the commit is announced when everything is written, and only then`() throws {
-        let ledger = try Ledger.temporary(layouts: Toy.layouts)
-        var heard: [String] = []
-        let announce = { heard.append("commit") }
-        try ledger.write(try Toy.origin(), willCommit: announce) { writer in
-            try writer.stage(Toy.register(Toy.codeA))
-            _ = try writer.settle()
-            heard.append("settled")
-            #expect(writer.head.number == 1)
-            #expect(try ledger.head().number <= 1)
-        }
-        try ledger.write(try Toy.origin(), dryRun: true, willCommit: announce) { _ in }
-        #expect(heard == ["settled", "commit"])
-    }
-
     @Test func `a writer is of no use after its transaction`() throws {
         let ledger = try Ledger.temporary(layouts: Toy.layouts)
         let writer = try ledger.write(try Toy.origin()) { $0 }
