@@ -30,8 +30,8 @@ extension Ledger {
 
     /// Hands the pack of each subject to `body`, in place: the bytes are valid only inside it.
     ///
-    /// `subjects` ascend, as `subjectNumbers` gives them. Each call has a connection of its own, so that several threads can
-    /// each walk a part. Under other layouts than the stored ones each history is packed from its facts.
+    /// `subjects` ascend, as `subjectNumbers` gives them. Each call has a connection of its own, so that several
+    /// threads can each walk a part. Under other layouts than the stored ones each history is packed from its facts.
     public func forEachHistory(
         of subjects: ArraySlice<SubjectNumber>, _ body: (SubjectNumber, UnsafeRawBufferPointer) throws -> Void
     ) throws {
@@ -79,8 +79,8 @@ extension Ledger {
 
     /// Looks for damage 核验; empty when all is well.
     ///
-    /// The chain is computed anew over all facts and codes, every history and the lookup table are compared with what the
-    /// facts give, and SQLite checks its own file.
+    /// The chain is computed anew over all facts and codes, every history and the lookup table are compared with what
+    /// the facts give, and SQLite checks its own file.
     public func audit() throws -> [AuditFinding] {
         try reading { try Audit($0, layouts).run() }
     }

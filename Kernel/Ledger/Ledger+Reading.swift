@@ -18,7 +18,9 @@ extension Ledger {
         }
     }
 
-    /// Whether the stored histories were packed under the layouts at hand. If not, every write is refused until `rebuild`.
+    /// Whether the stored histories were packed under the layouts at hand.
+    ///
+    /// If not, every write is refused until `rebuild`.
     public var layoutsMatch: Bool {
         get throws { try reading { try Meta.layouts($0) == layouts.digest } }
     }

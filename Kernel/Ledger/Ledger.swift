@@ -34,8 +34,9 @@ public final class Ledger: Sendable {
         temporaryFolder?.remove()
     }
 
-    /// Opens a ledger; throws a `LedgerProblem` when there is none, when the file is another program's or a later format's.
+    /// Opens a ledger.
     ///
+    /// Throws a `LedgerProblem` when there is none, when the file is another program's or of a later format.
     /// Other layouts than the stored ones do not stop it: reading packs anew, writing is refused until `rebuild`.
     public static func open(path: String, access: Access, layouts: Layouts) throws -> Ledger {
         try Ledger(path: path, access: access, layouts: layouts, temporaryFolder: nil)

@@ -48,6 +48,17 @@ import Testing
         #expect(errors.map { $0.location?.line } == [4, 22, 66, 121, 175, 191], "\(errors)")
     }
 
+    @Test(
+        "A lost chapter is one error, and not one more wherever it is used",
+        arguments: ["references", "kinds", "grades"])
+    func lostChapter(_ name: String) throws {
+        let source = String(decoding: try Fixture.text("good").bytes, as: UTF8.self)
+        let lost = source.replacing("\n\(name):", with: "\n\(name)x:")
+        let errors = try Fixture.read([text("good.yaml", lost)]).diagnostics
+        #expect(errors.count == 1, "\(errors)")
+        #expect(errors[0].message.hasPrefix("未知字段 \(name)x，是否为 \(name)（"))
+    }
+
     @Test("A hook that the standard does not name is an error that says which")
     func unusedHook() throws {
         let extra = Derivation("ship_age", version: 1, summary: "船龄") { _, _ in [:] }

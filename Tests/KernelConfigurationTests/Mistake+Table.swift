@@ -4,7 +4,7 @@ extension Mistake {
         Mistake("standard/unknown-key", 10, 5, ["未知字段 point_each，是否为 points_each（每次计分）？", "cap（封顶）"]),
         Mistake("standard/unknown-key-far", 9, 5, ["未知字段 colour", "可用的字段"]),
         Mistake("standard/unknown-chapter", 1, 1, ["未知字段 vetos，是否为 vetoes（一票否决）"]),
-        Mistake("standard/wrong-type-list-for-term", 7, 27, ["应为文字", "列表"]),
+        Mistake("standard/wrong-type-list-for-term", 7, 27, ["应为期限", "列表"]),
         Mistake("standard/wrong-type-text-for-points", 11, 27, ["应为分数", "五分"]),
         Mistake("standard/wrong-type-quoted-number", 11, 27, ["带引号", "去掉引号"]),
         Mistake("standard/wrong-type-text-for-mapping", 2, 23, ["应为一组", "lowest: 0"]),

@@ -10,8 +10,8 @@ struct AppendOnlyTests {
             "UPDATE fact SET day = day + 1 WHERE n = 1",
             "DELETE FROM fact WHERE n = 3",
             "INSERT OR REPLACE INTO fact SELECT * FROM fact WHERE n = 3",
-            "INSERT INTO fact SELECT 9, kind, subject, day, received, actor, sender, file, line, record, payload, digest "
-                + "FROM fact WHERE n = 3",
+            "INSERT INTO fact SELECT 9, kind, subject, day, received, actor, sender, file, line, record, payload, "
+                + "digest FROM fact WHERE n = 3",
             "UPDATE code SET name = 'x'",
             "DELETE FROM code",
             "INSERT OR REPLACE INTO code SELECT * FROM code WHERE space = 2",

@@ -139,7 +139,7 @@ struct MarksTests {
         #expect(other == 6)
         let deposits = try ledger.deposits()
         #expect(deposits.map(\.fact) == [5, 6])
-        #expect(deposits[0] == Deposit(fact: 5, day: day("2026-03-31"), name: "a.yaml", digest: Digest(of: text)))
+        #expect(deposits.first == Deposit(fact: 5, day: day("2026-03-31"), name: "a.yaml", digest: Digest(of: text)))
         #expect(try ledger.facts([5]).first?.payload.columns == ["a.yaml", "标准"])
         #expect(throws: LedgerProblem.notText(name: "b")) {
             try ledger.write(try Toy.origin()) { try $0.deposit(name: "b", text: [0xFF]) }

@@ -14,15 +14,14 @@ struct KindsReader {
         PrivateMatter.refuse(entry.name, at: entry.key)
         return entry.value.mapping { body in
             let title = body.required("title")?.publicText()
-            let columns = body.required("columns")?.named("字段", .word, ColumnReader.declared)
+            let columns = body.required("columns")?.named("字段", .word, ColumnReader.declared) ?? .unread
             let derived = derivedColumns(body)
-            let columnsOrNone = columns ?? Declared()
-            if let derived { refuseTwice(derived.value, columnsOrNone, derived.place) }
-            refuseSharedHeaders(columnsOrNone, body.keyNode("columns"))
+            if let derived { refuseTwice(derived.value, columns, derived.place) }
+            refuseSharedHeaders(columns, body.keyNode("columns"))
             return DeclaredKind(
-                id: id(entry.name), title: title ?? entry.name, columns: columnsOrNone,
+                id: id(entry.name), title: title ?? entry.name, columns: columns,
                 derived: derived?.value ?? Declared(), roles: roles(body, columns),
-                examples: body.optional("examples").flatMap { ExamplesReader(columns: columnsOrNone).read($0) },
+                examples: body.optional("examples").flatMap { ExamplesReader(columns: columns).read($0) },
                 place: derived?.place ?? entry.key)
         }
     }
@@ -31,7 +30,7 @@ struct KindsReader {
         sector.map { KindID("\($0).\(name)") } ?? KindID(name)
     }
 
-    private func roles(_ body: MappingReader, _ columns: Declared<Column>?) -> RecordKind.Roles? {
+    private func roles(_ body: MappingReader, _ columns: Declared<Column>) -> RecordKind.Roles? {
         RolesReader(columns: columns).read(body)
     }
 
@@ -42,7 +41,7 @@ struct KindsReader {
     }
 
     private func refuseTwice(_ derived: Declared<Column>, _ columns: Declared<Column>, _ place: NodeReader?) {
-        for name in derived.names where columns.contains(name) {
+        for name in derived.names where columns.names.contains(name) {
             place?.error("字段 \(name) 既在 columns（字段）里，又在 derived（派生字段）里", hint: "请给其中一个改名")
         }
     }

@@ -2,8 +2,7 @@ import Kernel
 
 /// Reads which column of a kind plays which part: subject, day, identity and the rest.
 struct RolesReader {
-    /// Nil where the columns themselves could not be read; then names are not judged.
-    let columns: Declared<Column>?
+    let columns: Declared<Column>
 
     func read(_ body: MappingReader) -> RecordKind.Roles? {
         let subject = column(body.required("subject"), "主体代码", ["organisation"])
@@ -21,8 +20,7 @@ struct RolesReader {
     }
 
     private func column(_ reader: NodeReader?, _ use: String, _ types: [String]) -> String? {
-        guard let reader, let columns else { return nil }
-        return columns.find(reader, for: use, types: types)?.name
+        reader.flatMap { columns.find($0, for: use, types: types)?.name }
     }
 
     private func identity(_ reader: NodeReader) -> [String]? {

@@ -4,8 +4,16 @@
 struct Declared<Value> {
     private(set) var names: [String] = []
     private var values: [String: Value] = [:]
+    private var isRead = true
 
     init() {}
+
+    /// What stands for a mapping that could not be read itself: whatever it may hold, no name is called unknown.
+    static var unread: Declared {
+        var declared = Declared()
+        declared.isRead = false
+        return declared
+    }
 
     init(_ values: [(String, Value)]) {
         for (name, value) in values { add(name, value) }
@@ -19,7 +27,7 @@ struct Declared<Value> {
         if let value { values[name] = value }
     }
 
-    func contains(_ name: String) -> Bool { names.contains(name) }
+    func contains(_ name: String) -> Bool { !isRead || names.contains(name) }
 
     subscript(_ name: String) -> Value? { values[name] }
 
@@ -36,6 +44,7 @@ struct Declared<Value> {
 
     func merged(with other: Declared) -> Declared {
         var result = self
+        result.isRead = isRead && other.isRead
         for name in other.names { result.add(name, other.values[name]) }
         return result
     }

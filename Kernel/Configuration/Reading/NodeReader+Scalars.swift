@@ -20,6 +20,10 @@ extension NodeReader {
 
     /// One of a few words.
     func word(_ what: String, of allowed: [String]) -> String? {
+        guard case .scalar = node.content else {
+            expected("\(what)（\(allowed.joined(separator: "、"))）")
+            return nil
+        }
         guard let word = text() else { return nil }
         if allowed.contains(word) { return word }
         unknown(word, what, among: allowed)
@@ -62,7 +66,10 @@ extension NodeReader {
 
     /// A term such as `12 months` or `365 days`.
     func term() -> Term? {
-        guard let text = self.text() else { return nil }
+        guard case .scalar(let text, _) = node.content else {
+            expected("期限", example: "12 months（12 个月）或 365 days（365 日）")
+            return nil
+        }
         let parts = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, let count = Int(parts[0]), (1...36_500).contains(count) else {
             expected("期限", example: "12 months（12 个月）或 365 days（365 日）")

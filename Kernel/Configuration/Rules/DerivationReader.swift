@@ -6,9 +6,9 @@ struct DerivationReader {
     let hooks: [Derivation]
 
     func read(_ chapter: NodeReader?, in chapters: MappingReader) -> [DerivationUse] {
-        let uses = chapter?.named("派生字段", .word, use) ?? Declared()
-        if chapter == nil || uses.names.count > 0 { reportUnused(uses, chapters) }
-        reportUnfilled(uses.all)
+        guard let uses = chapter.map({ $0.named("派生字段", .word, use) }) ?? Declared() else { return [] }
+        reportUnused(uses, chapters)
+        if uses.all.count == uses.names.count { reportUnfilled(uses.all) }
         return uses.all
     }
 

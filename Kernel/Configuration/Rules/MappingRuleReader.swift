@@ -58,7 +58,8 @@ struct MappingRuleReader {
     // MARK: Levels
 
     private func levels(_ reader: NodeReader) -> [Indicator.Level]? {
-        guard let column = measure?.column, case .mapping(let pairs) = reader.node.content else {
+        guard let column = measure?.column else { return nil }
+        guard case .mapping(let pairs) = reader.node.content else {
             reader.expected("一组“选项: 分数”", example: "{one: 90, two: 80}")
             return nil
         }

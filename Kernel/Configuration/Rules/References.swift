@@ -2,15 +2,14 @@ import Kernel
 
 /// The documents that a standard names under `references:`, and the clause that ends every dated value.
 struct References {
-    /// Nil where the chapter could not be read; then names are not judged.
-    let titles: Declared<String>?
+    let titles: Declared<String>
 
     /// `reference`, `article` and `evidence` of a mapping.
     func clause(_ body: MappingReader, at location: Location) -> Clause? {
         let reference = body.required("reference")
         let article = body.optional("article").map { $0.text() }
         let evidence = body.required("evidence")?.word("证据", of: Clause.Evidence.allCases.map(\.rawValue))
-        guard let reference, let titles, let title = titles.find(reference, "依据"),
+        guard let reference, let title = titles.find(reference, "依据"),
             let evidence = evidence.flatMap(Clause.Evidence.init(rawValue:))
         else { return nil }
         return Clause(document: title, article: (article ?? nil) ?? "", evidence: evidence, location: location)

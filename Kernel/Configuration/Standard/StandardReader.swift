@@ -15,17 +15,14 @@ struct StandardReader {
         let derivations = DerivationReader(scope: scope, hooks: hooks).read(chapters.optional("derive"), in: chapters)
         let classify = self.classify(chapters, scope)
         let notRated = self.notRated(chapters, scope)
-        let base = chapters.required("base").flatMap { self.base($0, chapters, scope) }
+        let frame = self.frame(chapters, scope)
         let indicators = rules("indicators", "计分指标", chapters, IndicatorReader(scope: scope).read)
-        let range = scope.dated(chapters.required("score_range")) { scoreRange($0, scope) }
-        let grades = chapters.required("grades").flatMap(GradesReader(scope: scope).read)
-        let downgrades = rules(
-            "downgrades", "降级规则", chapters, GradeRuleReader(scope: scope, form: .downgrade).read)
-        let vetoes = rules("vetoes", "否决规则", chapters, GradeRuleReader(scope: scope, form: .veto(grades)).read)
-        let objected = scope.dated(chapters.required("while_objected"), objectedEffect)
+        let downgrades = gradeRules("downgrades", "降级规则", .downgrade, chapters, scope)
+        let vetoes = gradeRules("vetoes", "否决规则", .veto(frame.grades), chapters, scope)
         RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes"], of: chapters)
-        checkFirstDays(base, range, grades, objected, scope, chapters)
-        guard let head, let base, let range, let grades, let objected, !report.hasErrors else { return nil }
+        guard let head, let base = frame.base, let range = frame.range, let grades = frame.grades,
+            let objected = frame.objected, !report.hasErrors
+        else { return nil }
         let standard = Standard(
             sector: sector, title: head.title, owner: head.owner, decimals: head.decimals,
             kinds: scope.kinds.all.compactMap(\.recordKind), classify: classify, derivations: derivations,
@@ -53,7 +50,8 @@ struct StandardReader {
         let titles = chapters.required("references")?.named("依据", .any) { $0.value.text() }
         let kinds = chapters.required("kinds").flatMap(KindsReader(sector: sector).read)
         return RuleScope(
-            references: References(titles: titles), decimals: decimals ?? Points.decimals, kinds: kinds ?? Declared())
+            references: References(titles: titles ?? .unread), decimals: decimals ?? Points.decimals,
+            kinds: kinds ?? .unread)
     }
 
     private var nationalKinds: Declared<DeclaredKind> {
@@ -102,17 +100,40 @@ struct StandardReader {
         return reader.word("写法", of: allowed).flatMap(Standard.ObjectedEffect.init(rawValue:))
     }
 
-    /// On the first day of the grades everything that a grade is made of must hold.
-    private func checkFirstDays(
-        _ base: Standard.Base?, _ range: Dated<Standard.ScoreRange>?, _ grades: Dated<GradeScale>?,
-        _ objected: Dated<Standard.ObjectedEffect>?, _ scope: RuleScope, _ chapters: MappingReader
-    ) {
-        let parts = [
-            ("grades", grades?.entries.first?.since), ("score_range", range?.entries.first?.since),
-            ("base", base?.since), ("while_objected", objected?.entries.first?.since),
-        ]
-        guard let place = chapters.keyNode("grades") else { return }
-        scope.checkSameFirstDay(parts, "评价标准", at: place)
+    private func gradeRules(
+        _ key: String, _ what: String, _ form: GradeRuleReader.Form, _ chapters: MappingReader, _ scope: RuleScope
+    ) -> [GradeRule] {
+        rules(key, what, chapters, GradeRuleReader(scope: scope, form: form).read)
+    }
+
+    // MARK: Frame
+
+    /// What every grade is made of, whatever the rules: nil where it could not be read.
+    private struct Frame {
+        let base: Standard.Base?
+        let range: Dated<Standard.ScoreRange>?
+        let grades: Dated<GradeScale>?
+        let objected: Dated<Standard.ObjectedEffect>?
+
+        var firstDays: [(String, Day?)] {
+            [
+                ("grades", grades?.entries.first?.since), ("score_range", range?.entries.first?.since),
+                ("base", base?.since), ("while_objected", objected?.entries.first?.since),
+            ]
+        }
+    }
+
+    /// The four chapters that must hold from the same first day.
+    private func frame(_ chapters: MappingReader, _ scope: RuleScope) -> Frame {
+        let frame = Frame(
+            base: chapters.required("base").flatMap { base($0, chapters, scope) },
+            range: scope.dated(chapters.required("score_range")) { scoreRange($0, scope) },
+            grades: chapters.required("grades").flatMap(GradesReader(scope: scope).read),
+            objected: scope.dated(chapters.required("while_objected"), objectedEffect))
+        if let place = chapters.keyNode("grades") {
+            scope.checkSameFirstDay(frame.firstDays, "评价标准", at: place)
+        }
+        return frame
     }
 }
 

@@ -1,7 +1,7 @@
 /// The bytes of a payload, which never change 载荷编码. All integers are big-endian.
 ///
-/// Envelope byte 0 (plain), format byte 1, kind code (2 bytes), number of columns (2 bytes), then each column: its length
-/// (4 bytes) and its UTF-8. The part from the number of columns on is the body; it needs no code table.
+/// Envelope byte 0 (plain), format byte 1, kind code (2 bytes), number of columns (2 bytes), then each column: its
+/// length (4 bytes) and its UTF-8. The part from the number of columns on is the body; it needs no code table.
 enum PayloadBytes {
     enum Content: Hashable {
         case plain(shape: Int64, columns: [String])

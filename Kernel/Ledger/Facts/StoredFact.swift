@@ -21,8 +21,8 @@ struct StoredFact {
     /// The digest that this fact must have: over the previous digest, every column as stored, and the rows of the code
     /// table that it is the first to use.
     ///
-    /// Integers are eight big-endian bytes (no subject is the least of them); byte strings have their length before them
-    /// (no record has length 0); the code rows have their number before them.
+    /// Integers are eight big-endian bytes (no subject is the least of them); byte strings have their length before
+    /// them (no record has length 0); the code rows have their number before them.
     func digest(after previous: Digest, introducing codes: [CodeRow]) -> Digest {
         var bytes = previous.bytes
         bytes.reserveCapacity(payload.count + 256)

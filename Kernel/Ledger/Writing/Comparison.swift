@@ -3,8 +3,8 @@ import Kernel
 
 /// Tells whether a new row says what a fact on file says.
 ///
-/// The content hash decides where only one shape of the kind was ever written; where columns came or went, the fact itself
-/// is read and compared by column name, so that a new empty column does not make every record a new version.
+/// The content hash decides where only one shape of the kind was ever written; where columns came or went, the fact
+/// itself is read and compared by column name, so that a new empty column does not make every record a new version.
 final class Comparison {
     private let reader: FactReader
     /// By layout code.

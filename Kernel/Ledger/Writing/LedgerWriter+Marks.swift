@@ -3,8 +3,8 @@ import Kernel
 extension LedgerWriter {
     /// Marks a record: withdrawn, repaired, objected to, classified. Returns the number of the fact.
     ///
-    /// `columns` are the words that belong to the fact: the reason, for `classified` the sector's kind before it. The sender
-    /// is the actor's unit. `subject` is needed only where several subjects have a record of this id.
+    /// `columns` are the words that belong to the fact: the reason, for `classified` the sector's kind before it. The
+    /// sender is the actor's unit. `subject` is needed only where several subjects have a record of this id.
     @discardableResult
     public func mark(
         _ kind: FactKind, record: RecordID, of subject: SubjectNumber? = nil, day: Day, columns: [String]
@@ -19,8 +19,8 @@ extension LedgerWriter {
 
     /// Corrects a record from a command: a new version by the actor's unit that holds from `day` on.
     ///
-    /// `values` stand in the order of the kind's columns. Refused when they say what is on file, or when they would make
-    /// another record of it. Rows of the register are corrected by sending the register.
+    /// `values` stand in the order of the kind's columns. Refused when they say what is on file, or when they would
+    /// make another record of it. Rows of the register are corrected by sending the register.
     @discardableResult
     public func correct(
         record: RecordID, of subject: SubjectNumber? = nil, day: Day, values: [String]

@@ -27,8 +27,8 @@ public final class LedgerWriter {
 
     /// Puts a row on its way; `settle` decides what becomes of it.
     ///
-    /// Throws when the kind is not declared, when the number of columns is wrong, when a personal column is filled, or when
-    /// a record has no subject. Register rows find their subject by their code.
+    /// Throws when the kind is not declared, when the number of columns is wrong, when a personal column is filled, or
+    /// when a record has no subject. Register rows find their subject by their code.
     public func stage(_ record: Record) throws {
         try checkOpen()
         if isSettled { throw LedgerProblem.settledTwice }

@@ -88,20 +88,12 @@ final class Settling {
         let comparison = try Comparison(db, session.reader, session.layouts)
         let take = try Query(
             db, "INSERT INTO temp.taken (line, row, kind, subject, day) VALUES (?, ?, ?, ?, ?)")
-        let rows = try Query(
-            db,
-            """
-            SELECT \(StagedRow.columns) FROM temp.staged s
-            WHERE NOT EXISTS (SELECT 1 FROM temp.aside a WHERE a.line = s.line AND a.row = s.row)
-            ORDER BY subject, line, row
-            """)
         var known: KnownSubject?
-        while try rows.step() {
-            let row = StagedRow(rows)
-            if let subject = row.subject, known?.subject != subject { known = try load(subject) }
-            guard let (kind, day) = try verdict(row, row.subject == nil ? nil : known, comparison) else {
+        try forEachStanding { row in
+            if row.subject != known?.subject { known = try row.subject.map(load) }
+            guard let (kind, day) = try verdict(row, known, comparison) else {
                 settlement.repeats += 1
-                continue
+                return
             }
             take.bind(1, row.line)
             take.bind(2, row.row)
@@ -110,6 +102,18 @@ final class Settling {
             take.bind(5, day)
             try take.run()
         }
+    }
+
+    /// The rows that were not set aside, subject by subject.
+    private func forEachStanding(_ body: (StagedRow) throws -> Void) throws {
+        let rows = try Query(
+            db,
+            """
+            SELECT \(StagedRow.columns) FROM temp.staged s
+            WHERE NOT EXISTS (SELECT 1 FROM temp.aside a WHERE a.line = s.line AND a.row = s.row)
+            ORDER BY subject, line, row
+            """)
+        while try rows.step() { try body(StagedRow(rows)) }
     }
 
     private func load(_ subject: SubjectNumber) throws -> KnownSubject {
