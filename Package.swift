@@ -64,7 +64,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting"]),
-        .testTarget(name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
+        .testTarget(
+            name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo", "KernelIntake", "KernelTesting", "Pilot"]),
     ]
         + sector("SafetyProduction")
         + county("Dayawan", sectors: ["SafetyProduction"])

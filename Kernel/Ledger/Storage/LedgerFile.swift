@@ -57,7 +57,8 @@ enum LedgerFile {
             return try DatabaseQueue(path: path, configuration: configuration(.readOnly)).read { db in
                 (
                     try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") ?? 0
+                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+                        ?? 0
                 )
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {

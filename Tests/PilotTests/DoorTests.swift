@@ -1,0 +1,21 @@
+import Foundation
+import KernelTesting
+import Testing
+
+/// The commands on a bureau's door work as written.
+@Suite(.serialized) struct DoorTests {
+    @Test(arguments: [("SafetyProduction", "dayawan")])
+    func `Every command on a sector's page runs`(sector: String, county: String) throws {
+        let scratch = try ScratchFolder()
+        let pilot = PilotProcess(county, in: scratch.path)
+        #expect(try pilot.run(["demo"]).status == 0)
+        let page = try String(
+            contentsOfFile: "\(Checkout.root(of: #filePath))/Plugins/\(sector)/README.md", encoding: .utf8)
+        let commands = page.components(separatedBy: "\n").filter { $0.hasPrefix("\(county) ") }
+        #expect(commands.count >= 3)
+        for command in commands {
+            let outcome = try pilot.run(Array(Walkthrough.words(command).dropFirst()))
+            #expect(outcome.status == 0, "\(command)\n\(outcome.output)\(outcome.errors)")
+        }
+    }
+}
