@@ -30,31 +30,16 @@ public struct Composition: Sendable {
         plan text: ConfigurationText, sectors offered: [any Sector.Type],
         replacing: [SectorID: [ConfigurationText]] = [:]
     ) -> Checked<Composition> {
-        var diagnostics: [Diagnostic] = []
-        func note<Value>(_ checked: Checked<Value>) -> Value? {
-            diagnostics += checked.diagnostics
-            return checked.value
-        }
-        let kinds = NationalRules.texts.compactMap { note(ConfigurationReader.nationalKinds($0)) }.flatMap { $0 }
-        // Rules read the national kinds; with these wrong, every rule would seem wrong too.
-        guard !diagnostics.contains(where: { $0.severity == .error }) else {
-            return Checked(value: nil, diagnostics: diagnostics)
-        }
-        let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
-        let chosen = offered.filter { sector in plan?.sectors.contains(sector.id) ?? true }
-        let standards = chosen.compactMap { sector in
-            note(
-                ConfigurationReader.standard(
-                    replacing[sector.id] ?? sector.standard, sector: sector.id, national: kinds,
-                    hooks: sector.derivations))
-        }
-        guard let plan, standards.count == chosen.count, !diagnostics.contains(where: { $0.severity == .error }) else {
-            return Checked(value: nil, diagnostics: diagnostics)
-        }
-        let hooks = Dictionary(uniqueKeysWithValues: chosen.map { ($0.id, $0.derivations) })
-        let layouts = Layouts(national: kinds, standards: standards, hooks: hooks)
-        let composition = Composition(plan: plan, national: kinds, standards: standards, layouts: layouts)
-        return Checked(value: composition, diagnostics: diagnostics)
+        let reader = CompositionReader(plan: text, offered: offered, replacing: replacing)
+        let value = reader.read()
+        return Checked(value: value, diagnostics: reader.diagnostics)
+    }
+
+    init(plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]]) {
+        self.plan = plan
+        self.national = national
+        self.standards = standards
+        layouts = Layouts(national: national, standards: standards, hooks: hooks)
     }
 
     /// The standard of a sector; without a name the only one.

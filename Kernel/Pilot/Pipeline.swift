@@ -85,26 +85,22 @@ public struct Pipeline: Sendable {
         let packed = try history(of: subject, knownAt: knownAt)
         let evaluator = composition.evaluator(standard)
         let facts = try ledger.facts(of: subject, knownAt: knownAt)
-        guard let profile = SubjectProfile(number: subject, facts: facts, asOf: day) else {
-            throw Refusal("主体 #\(subject.value) 没有登记事实")
-        }
-        let (assessment, next, notCounted) = try read(packed) { history in
-            let assessment = try evaluator.assess(history, on: day)
-            return (
-                assessment, try later(history, evaluator, after: assessment),
-                try evaluator.notCounted(history, on: day)
-            )
-        }
+        let now = try read(packed) { try evaluator.assess($0, on: day) }
         return Explanation(
-            county: composition.plan, standard: standard, kinds: composition.kinds, profile: profile,
-            assessment: assessment, next: next, notCounted: notCounted,
+            county: composition.plan, standard: standard, kinds: composition.kinds,
+            profile: try profile(of: subject, facts, asOf: day), assessment: now,
+            next: try read(packed) { try later($0, evaluator, after: now) },
+            notCounted: try read(packed) { try evaluator.notCounted($0, on: day) },
             facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
             known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
             deposits: try deposits(of: standard, on: day, knownAt: knownAt))
     }
 
     public func profile(of subject: SubjectNumber, asOf day: Day, knownAt: Int64? = nil) throws -> SubjectProfile {
-        let facts = try ledger.facts(of: subject, knownAt: knownAt)
+        try profile(of: subject, ledger.facts(of: subject, knownAt: knownAt), asOf: day)
+    }
+
+    private func profile(of subject: SubjectNumber, _ facts: [Fact], asOf day: Day) throws -> SubjectProfile {
         guard let profile = SubjectProfile(number: subject, facts: facts, asOf: day) else {
             throw Refusal("主体 #\(subject.value) 没有登记事实")
         }

@@ -8,11 +8,6 @@ import Pilot
 public struct DemoWorld: Sendable {
     public let pipeline: Pipeline
 
-    /// The toy county's demonstration.
-    public static func toy() throws -> DemoWorld {
-        try DemoWorld(Composition.read(ToyCounty.self).value, subjects: nil)
-    }
-
     public init(_ composition: Composition?, subjects: Int?) throws {
         guard let composition else { throw Refusal("the configuration is wrong; run check") }
         pipeline = Pipeline(

@@ -9,13 +9,15 @@ import Testing
 
 /// An explanation adds up by hand: from the printed text alone.
 @Suite struct ArithmeticTests {
-    @Test func `The printed points of every demonstrated subject add up to its printed score`() throws {
-        let world = try DemoWorld.toy()
-        let day = world.pipeline.composition.plan.demo.through
+    @Test(arguments: ["toy", "dayawan"])
+    func `The printed points of every demonstrated subject add up to its printed score`(county: String) throws {
+        let composition = county == "toy" ? Composition.read(ToyCounty.self) : Composition.read(DayawanForTests.self)
+        let pipeline = try DemoWorld(composition.value, subjects: nil).pipeline
+        let standard = try pipeline.composition.standard(nil)
+        let day = pipeline.composition.plan.demo.through
         var rated = 0
-        for subject in try world.pipeline.ledger.subjectNumbers() {
-            let standard = try world.pipeline.composition.standard(nil)
-            let explanation = try world.pipeline.explanation(of: subject, standard, asOf: day, knownAt: nil)
+        for subject in try pipeline.ledger.subjectNumbers() {
+            let explanation = try pipeline.explanation(of: subject, standard, asOf: day, knownAt: nil)
             let text = ExplanationText(explanation).render()
             guard text.contains("\n计分\n") else { continue }
             rated += 1

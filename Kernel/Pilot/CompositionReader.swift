@@ -1,0 +1,41 @@
+import Kernel
+import KernelConfiguration
+import NationalRules
+
+/// Reads what a pilot is made of, in the order in which one depends on the other, and collects what is wrong.
+final class CompositionReader {
+    private(set) var diagnostics: [Diagnostic] = []
+    private let text: ConfigurationText
+    private let offered: [any Sector.Type]
+    private let replacing: [SectorID: [ConfigurationText]]
+
+    init(plan text: ConfigurationText, offered: [any Sector.Type], replacing: [SectorID: [ConfigurationText]]) {
+        self.text = text
+        self.offered = offered
+        self.replacing = replacing
+    }
+
+    func read() -> Composition? {
+        let national = NationalRules.texts.compactMap { note(ConfigurationReader.nationalKinds($0)) }.flatMap { $0 }
+        // Rules read the national kinds; with these wrong, every rule would seem wrong too.
+        guard !hasErrors else { return nil }
+        let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
+        let chosen = offered.filter { plan?.sectors.contains($0.id) ?? true }
+        let standards = chosen.compactMap { note(standard(of: $0, national)) }
+        guard let plan, !hasErrors else { return nil }
+        let hooks = Dictionary(chosen.map { ($0.id, $0.derivations) }, uniquingKeysWith: { first, _ in first })
+        return Composition(plan: plan, national: national, standards: standards, hooks: hooks)
+    }
+
+    private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {
+        ConfigurationReader.standard(
+            replacing[sector.id] ?? sector.standard, sector: sector.id, national: national, hooks: sector.derivations)
+    }
+
+    private func note<Value>(_ checked: Checked<Value>) -> Value? {
+        diagnostics += checked.diagnostics
+        return checked.value
+    }
+
+    private var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
