@@ -10,7 +10,7 @@ public enum OrganisationCode {
     }
 
     /// The check character of eight characters: 11 minus the weighted sum modulo 11, where 10 is X and 11 is 0.
-    static func checkCharacter(of body: ArraySlice<UInt8>) -> UInt8 {
+    public static func checkCharacter(of body: ArraySlice<UInt8>) -> UInt8 {
         var sum = 0
         for (byte, weight) in zip(body, [3, 7, 9, 10, 5, 8, 4, 2]) { sum += (value(of: byte) ?? 0) * weight }
         switch 11 - sum % 11 {
