@@ -1,0 +1,16 @@
+import Kernel
+
+extension SafetyProduction {
+    /// The class of an accident 事故等级 and the figures that it rests on.
+    ///
+    /// Not in YAML because any one of three criteria suffices and the highest counts, and because the figures
+    /// themselves are chosen by the days between an accident and its supplement. All numbers stand in the YAML.
+    static let accidentClass = Derivation(
+        "accident_class", version: 1, summary: "由死亡、重伤、直接经济损失定事故等级，期限内补报的按补报"
+    ) { record, parameters in
+        guard let terms = AccidentTerms(parameters) else { return [:] }
+        let (figures, origin) = AccidentFigures.deciding(record, within: terms.supplementDays(record))
+        guard figures.isStated else { return ["figures": .choice(AccidentFigures.Origin.notStated.rawValue)] }
+        return ["class": .choice(terms.accidentClass(of: figures)), "figures": .choice(origin.rawValue)]
+    }
+}
