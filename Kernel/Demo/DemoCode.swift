@@ -1,0 +1,50 @@
+import Kernel
+
+/// Credit codes for invented subjects: both check characters right, and a body with `YYY` that no organisation has.
+enum DemoCode {
+    /// The code of the subject with a number, unique up to 28,629,151 subjects.
+    ///
+    /// - Parameters:
+    ///   - prefix: department and class, such as `91`.
+    ///   - region: six digits.
+    static func make(prefix: String, region: String, number: Int) -> String {
+        var bytes = Array(prefix.utf8) + Array(region.utf8)
+        let body = body(number)
+        bytes += body
+        bytes.append(OrganisationCode.checkCharacter(of: body[...]))
+        if let check = CreditCode.checkCharacter(of: bytes) { bytes.append(check) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The same code with another last character, so that C18 fails.
+    static func broken(_ code: String) -> String {
+        let last = code.utf8.last == UInt8(ascii: "1") ? "2" : "1"
+        return code.dropLast() + last
+    }
+
+    /// Eighteen digits of the shape of an identity number, born on a 30 February: nobody's.
+    static func impossiblePerson(region: String, number: Int) -> String {
+        let sequence = String(1000 + number % 1000).dropFirst()
+        let first17 = region + "19850230" + sequence
+        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+        let sum = zip(first17.utf8, weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
+        let check = Array("10X98765432".utf8)[sum % 11]
+        return first17 + String(decoding: [check], as: UTF8.self)
+    }
+
+    /// `MA4YYY90`, `MA4YYY91` ...: the last character turns first, then the first three, then the seventh.
+    private static func body(_ number: Int) -> [UInt8] {
+        var rest = number
+        func digit(_ offset: Int) -> UInt8 {
+            defer { rest /= alphabet.count }
+            return alphabet[(rest + offset) % alphabet.count]
+        }
+        let last = digit(0)
+        let third = digit(4)
+        let second = digit(10)
+        let first = digit(21)
+        return [first, second, third] + Array("YYY".utf8) + [alphabet[(9 + 30 * rest) % alphabet.count], last]
+    }
+
+    private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
+}

@@ -1,0 +1,9 @@
+import Kernel
+
+/// A decision that one file contains and another may cite, so that both rows are one act.
+struct DemoDecision {
+    let authority: String
+    let number: String
+    let subject: Int
+    let day: Day
+}

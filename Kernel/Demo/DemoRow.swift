@@ -1,0 +1,11 @@
+import Kernel
+
+/// What a row will be: when, about whom, after which example, and what is wrong with it.
+struct DemoRow {
+    var day: Day
+    var subject: Int
+    let example: Int
+    /// The decision that the row cites, where its kind cites those of another kind.
+    var decision: String?
+    var dirt: DemoDirt?
+}
