@@ -20,7 +20,7 @@ extension DemoWriter {
     }
 
     /// The same identity with other content.
-    func conflicting(_ values: [String], _ row: DemoRow) -> [String] {
+    func conflicting(_ values: [String]) -> [String] {
         var values = values
         let roles = kind.kind.roles
         let fixed = Set(roles.identity + [roles.subject, roles.subjectName, roles.day].compactMap(\.self))

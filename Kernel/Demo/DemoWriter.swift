@@ -27,7 +27,7 @@ struct DemoWriter {
                 table.append(values)
             case .conflicting:
                 table.append(values)
-                table.append(conflicting(values, row))
+                table.append(conflicting(values))
             case let dirt?:
                 table.append(spoilt(values, dirt))
             case nil:
