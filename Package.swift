@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(
             name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting"]),
         .testTarget(
-            name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo", "KernelIntake", "KernelTesting", "Pilot"]),
+            name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
     ]
         + sector("SafetyProduction")
         + county("Dayawan", sectors: ["SafetyProduction"])
