@@ -21,7 +21,7 @@ extension Evaluator {
 
     /// Every day after `day` on which a rule, a register field, a record's span or a status begins or ends, ascending.
     private func candidates(_ history: History, after day: Day) -> [Day] {
-        var days = Set(standard.changes)
+        var days = Set(periods.map(\.since))
         for rulebook in rulebooks(from: day) {
             addSpans(history, rulebook, to: &days)
             addRegister(history, rulebook, to: &days)
@@ -30,9 +30,10 @@ extension Evaluator {
         return days.filter { $0 > day }.sorted()
     }
 
+    /// The rulebook in force on a day and every later one.
     private func rulebooks(from day: Day) -> [Rulebook] {
-        let later = standard.changes.filter { $0 > day }
-        return ([day] + later).compactMap { try? rulebook(on: $0) }
+        let first = periods.lastIndex { $0.since <= day } ?? 0
+        return periods[first...].compactMap { try? $0.rulebook.get() }
     }
 
     private func addSpans(_ history: History, _ rulebook: Rulebook, to days: inout Set<Day>) {

@@ -5,7 +5,7 @@ public struct Evaluator: Sendable {
     public let standard: Standard
     let layouts: Layouts
     /// One rulebook for each period between two changes of the standard, ascending by first day.
-    private let periods: [(since: Day, rulebook: Result<Rulebook, any Error>)]
+    let periods: [(since: Day, rulebook: Result<Rulebook, any Error>)]
 
     public init(_ standard: Standard, layouts: Layouts) {
         self.standard = standard

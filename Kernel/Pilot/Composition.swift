@@ -9,6 +9,8 @@ public struct Composition: Sendable {
     public let national: [RecordKind]
     public let standards: [Standard]
     public let layouts: Layouts
+    /// Compiled once: a run over all subjects asks for them again and again.
+    private let evaluators: [SectorID: Evaluator]
 
     /// Every configuration text that decides a result, in a fixed order; each is deposited before it is used.
     public var texts: [ConfigurationText] { NationalRules.texts + standards.flatMap(\.texts) + [plan.text] }
@@ -39,7 +41,10 @@ public struct Composition: Sendable {
         self.plan = plan
         self.national = national
         self.standards = standards
-        layouts = Layouts(national: national, standards: standards, hooks: hooks)
+        let layouts = Layouts(national: national, standards: standards, hooks: hooks)
+        self.layouts = layouts
+        evaluators = Dictionary(
+            standards.map { ($0.sector, Evaluator($0, layouts: layouts)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The standard of a sector; without a name the only one.
@@ -54,7 +59,7 @@ public struct Composition: Sendable {
     }
 
     public func evaluator(_ standard: Standard) -> Evaluator {
-        Evaluator(standard, layouts: layouts)
+        evaluators[standard.sector] ?? Evaluator(standard, layouts: layouts)
     }
 
     private var sectorList: String { standards.map { $0.sector.description }.joined(separator: "、") }
