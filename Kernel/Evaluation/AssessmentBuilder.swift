@@ -32,7 +32,9 @@ struct AssessmentBuilder {
     /// The first rule whose absence of evidence means that the subject is not rated.
     private func missing() -> (CompiledRule, Dated<Absence>.Entry)? {
         for place in rulebook.rules.indices where judgement.values[place] == nil {
-            guard case .points(let points) = rulebook.rules[place].effect, points.absent.value == .notRated else {
+            guard case .points(let points) = rulebook.rules[place].effect, points.absent.value == .notRated,
+                judgement.takenByHeavier(place) == 0
+            else {
                 continue
             }
             return (rulebook.rules[place], points.absent)
@@ -54,34 +56,52 @@ struct AssessmentBuilder {
         let rule = rulebook.rules[place]
         switch rule.effect {
         case .points(let points): return pointsLine(place, rule, points)
-        case .downgrade(_, let steps, let clause): return gradeLine(place, rule, .downgrade(steps: steps), clause)
-        case .veto(_, let grade, _, let clause): return gradeLine(place, rule, .veto(grade: grade), clause)
+        case .downgrade(_, let steps, let clause):
+            return gradeLine(place, rule, .downgrade(steps: steps), clause, "降 \(steps) 级")
+        case .veto(_, let grade, _, let clause):
+            return gradeLine(place, rule, .veto(grade: grade), clause, "最高评为 \(grade)")
         }
     }
 
     private func pointsLine(_ place: Int, _ rule: CompiledRule, _ points: CompiledPoints) -> Line {
-        guard let value = judgement.values[place] else { return absentLine(rule, points) }
+        guard let value = judgement.values[place] else {
+            let taken = judgement.takenByHeavier(place)
+            return taken > 0
+                ? takenLine(rule, points, taken) : absentLine(rule, points, isBlank: judgement.isBlank(place))
+        }
         let worth = points.worth(value)
+        let taken = points.heaviest == nil ? 0 : judgement.takenByHeavier(place)
+        let elsewhere = taken > 0 ? "；另有 \(taken) 个行为已由更重的规则计入" : ""
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: value, points: worth,
             counted: points.capped(worth), cap: points.cap, evidence: evidence(place), clause: points.mapping.clause,
-            working: Working(points: points).text(value, worth))
+            working: Working(points: points).text(value, worth) + elsewhere)
     }
 
-    private func absentLine(_ rule: CompiledRule, _ points: CompiledPoints) -> Line {
+    private func absentLine(_ rule: CompiledRule, _ points: CompiledPoints, isBlank: Bool) -> Line {
         var worth = Points.zero
         if case .points(let stated) = points.absent.value { worth = stated }
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: nil, points: worth,
             counted: worth, cap: points.cap, evidence: [], clause: points.absent.clause,
-            working: Working.absent(points.absent.value))
+            working: Working(points: points).absent(isBlank: isBlank))
     }
 
-    private func gradeLine(_ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause) -> Line? {
+    /// All acts count elsewhere: that is not absence, and earns nothing that absence would.
+    private func takenLine(_ rule: CompiledRule, _ points: CompiledPoints, _ acts: Int) -> Line {
+        Line(
+            rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: .count(0), points: .zero,
+            counted: .zero, cap: points.cap, evidence: [], clause: points.mapping.clause,
+            working: "\(acts) 个行为均已由更重的规则计入，不重复计分")
+    }
+
+    private func gradeLine(
+        _ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause, _ effect: String
+    ) -> Line? {
         guard let value = judgement.values[place], case .count(let count) = value else { return nil }
         return Line(
             rule: rule.id, title: rule.title, role: role, value: value, points: .zero, counted: .zero, cap: nil,
-            evidence: evidence(place), clause: clause, working: "\(count) 次，达到 \(rule.threshold) 次")
+            evidence: evidence(place), clause: clause, working: "\(count) 次，达到 \(rule.threshold) 次：\(effect)")
     }
 
     private func evidence(_ place: Int) -> [Int64] {
@@ -94,7 +114,7 @@ struct AssessmentBuilder {
         var worst = 0
         for place in rulebook.rules.indices where judgement.values[place] != nil {
             switch rulebook.rules[place].effect {
-            case .downgrade(_, let steps, _): grade += steps
+            case .downgrade(_, let steps, _): grade += min(steps, rulebook.scale.bands.count)
             case .veto(_, _, let index, _): worst = max(worst, index)
             case .points: break
             }

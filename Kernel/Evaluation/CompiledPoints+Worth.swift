@@ -3,7 +3,7 @@ import Kernel
 extension CompiledPoints {
     /// What a value is worth before the cap.
     ///
-    /// `check` holds each points figure below a million, so that a product with any count of records is exact.
+    /// `check` holds each points figure within a hundred thousand, so that a product with any count of acts is exact.
     func worth(_ value: Line.Value) -> Points {
         switch (mapping.value, value) {
         case (.each(let points), .count(let count)): points * count

@@ -40,8 +40,9 @@ struct CompiledPoints: Sendable {
         case latest(Layout.Slot)
     }
 
-    /// The most that one act can take; nil for a rule that never takes anything.
+    /// The most that one act can take; nil for a rule that never takes anything, and for the base: it is no deduction.
     var heaviest: Int64? {
+        if isBase { return nil }
         let candidates: [Int64] =
             switch mapping.value {
             case .each(let points): [points.units]

@@ -5,16 +5,16 @@ extension Evaluator {
     public func notCounted(_ history: History, on day: Day) throws -> [NotCounted] {
         let rulebook = try rulebook(on: day)
         let judgement = Judgement(history, rulebook, on: day)
-        let cited = Set(judgement.counted.flatMap { $0.map(\.fact) })
+        let assessment = assess(history, under: rulebook, on: day)
         var found: [NotCounted] = []
-        var seen = cited
+        var seen = Set(assessment.lines.flatMap(\.evidence))
         // The unclassified first: a finding that is only to come would otherwise hide why its record does not count yet.
         for layout in sectorLayouts {
             guard let section = history.section(layout) else { continue }
             for index in 0..<section.count {
                 let entry = section.entry(index)
                 guard !seen.contains(history.fact(entry)),
-                    let reason = reason(entry, layout, judgement), seen.insert(history.fact(entry)).inserted
+                    let reason = reason(entry, layout, judgement, assessment), seen.insert(history.fact(entry)).inserted
                 else { continue }
                 found.append(
                     NotCounted(fact: history.fact(entry), kind: layout.kind.id, reason: reason.why, rule: reason.rule))
@@ -29,19 +29,22 @@ extension Evaluator {
 
     /// The most telling reason: status, same act, below a threshold, ended, not the latest, not yet, no rule.
     private func reason(
-        _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement
+        _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement, _ assessment: Assessment
     ) -> (why: NotCounted.Reason, rule: String)? {
         let (history, day) = (judgement.history, judgement.day)
         if layout.kind.id == .unclassified(standard.sector) { return unclassified(entry, judgement) }
-        if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
-            return (.status(interval), "")
-        }
         let rules = judgement.rulebook.rules.indices.filter { place in
             let selection = judgement.rulebook.rules[place].selection
             return selection.layout.code == layout.code && selection.passesFilters(history, entry)
         }
-        guard let first = rules.first else { return (.noRule, "") }
-        let id = judgement.rulebook.rules[first].id
+        let id = rules.first.map { judgement.rulebook.rules[$0].id } ?? ""
+        if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
+            return (.status(interval), id)
+        }
+        if rules.isEmpty { return (.noRule, "") }
+        if case .notRated(let rule, let title, _) = assessment.outcome {
+            return (.subjectNotRated(rule: rule, title: title), rule)
+        }
         if history.day(entry) > day { return (.notYet, id) }
         return active(entry, rules, judgement) ?? ended(entry, rules, judgement)
     }

@@ -86,17 +86,32 @@ struct Judgement {
             guard Judgement.distinct(free) >= rule.threshold else { return }
             return take(place, free, .count(Judgement.distinct(free)), consumes: true)
         }
-        let isAdverse = points.heaviest != nil
-        let free = isAdverse ? hits[place].filter { consumer[$0.act] == nil } : hits[place]
         switch points.measure {
         case .count:
-            let count = Judgement.distinct(free)
-            guard count > 0 else { return }
-            take(place, free, .count(count), consumes: isAdverse && points.worth(.count(count)) < .zero)
+            let free = points.heaviest == nil ? hits[place] : hits[place].filter { consumer[$0.act] == nil }
+            guard !free.isEmpty else { return }
+            take(place, free, .count(Judgement.distinct(free)), points)
         case .latest(let slot):
-            guard let last = free.last, let value = value(last, slot) else { return }
-            take(place, [last], value, consumes: isAdverse && points.worth(value) < .zero)
+            // When a heavier rule counts the latest record, no older one stands in for it.
+            guard let last = hits[place].last, points.heaviest == nil || consumer[last.act] == nil,
+                let value = value(last, slot)
+            else { return }
+            take(place, [last], value, points)
         }
+    }
+
+    /// Whether records hit a points rule, but the latest leaves the field blank.
+    func isBlank(_ place: Int) -> Bool {
+        values[place] == nil && !hits[place].isEmpty
+    }
+
+    /// How many acts hit a rule that heavier rules count already.
+    func takenByHeavier(_ place: Int) -> Int {
+        Judgement.distinct(hits[place].filter { (consumer[$0.act] ?? place) != place })
+    }
+
+    private mutating func take(_ place: Int, _ taken: [Hit], _ value: Line.Value, _ points: CompiledPoints) {
+        take(place, taken, value, consumes: points.heaviest != nil && points.worth(value) < .zero)
     }
 
     private mutating func take(_ place: Int, _ taken: [Hit], _ value: Line.Value, consumes: Bool) {

@@ -15,12 +15,16 @@ struct Working {
         }
     }
 
-    static func absent(_ absence: Absence) -> String {
-        switch absence {
-        case .neutral: "无记录：不加不减"
-        case .points(let points): "无记录：\(points.signed) 分"
-        case .notRated: "无记录：不评定"
+    /// Without evidence; a record whose field is blank is on file and yet says nothing.
+    func absent(isBlank: Bool) -> String {
+        var worth = "不评定"
+        switch points.absent.value {
+        case .neutral: worth = "不加不减"
+        case .points(let stated): worth = "\(stated.signed) 分"
+        case .notRated: break
         }
+        guard isBlank, case .latest(let slot) = points.measure else { return "无记录：\(worth)" }
+        return "最近一条记录未填“\(slot.column.title)”，按无记录处理：\(worth)"
     }
 
     private var cap: String { points.cap.map { "，封顶 \($0.signed) 分" } ?? "" }

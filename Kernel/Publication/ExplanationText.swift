@@ -149,6 +149,7 @@ public struct ExplanationText {
         case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"
         case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"
         case .belowThreshold(_, let title): return "未达到“\(title)”所需的次数"
+        case .subjectNotRated(_, let title): return "主体不评定（\(title)），不计分"
         case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
         case .noRule: return "本标准没有规则读取这类记录"
         case .notLatest: return "以更近的一条为准"

@@ -123,6 +123,6 @@ extension NodeReader {
     }
 
     private static let blanks: Set<String> = ["", "~", "null", "Null", "NULL"]
-    /// A billion points: so far from the limit of the integers that no sum overflows.
-    private static let mostPoints: UInt64 = 10_000_000_000_000
+    /// A hundred thousand points: even 4,294,967,295 acts, the most that a pack can number, stay within the integers.
+    private static let mostPoints: UInt64 = 1_000_000_000
 }

@@ -23,6 +23,8 @@ public struct NotCounted: Sendable, Equatable {
         case sameAct(rule: String, title: String)
         /// The only rule that it would have counted for needs more acts than there are.
         case belowThreshold(rule: String, title: String)
+        /// The subject is not rated on the day; the rule says why.
+        case subjectNotRated(rule: String, title: String)
         /// No `classify` line matched it.
         case unclassified
         /// No rule of the standard reads such a record.
