@@ -72,5 +72,5 @@ struct CaseComparison {
 
 extension Line {
     /// A line without evidence that changes nothing: what a case calls `none`.
-    fileprivate var isIdle: Bool { value == nil && counted == .zero }
+    fileprivate var isIdle: Bool { evidence.isEmpty && counted == .zero }
 }
