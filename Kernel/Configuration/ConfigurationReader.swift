@@ -40,7 +40,7 @@ public enum ConfigurationReader {
     /// The worked cases of a sector, which are its tests and its documentation.
     ///
     /// A name under `records:` is first looked for among the national kinds (and full names of sector kinds such as
-    /// `safety-production.penalty`), then among the sector's short names.
+    /// `toy.fine`), then among the sector's short names.
     public static func cases(
         _ text: ConfigurationText, standard: Standard, national: [RecordKind]
     ) -> Checked<[SectorCase]> {

@@ -48,7 +48,7 @@ struct AssessmentBuilder {
         return [
             Line(
                 rule: "base", title: base.title, role: .base, value: nil, points: points, counted: points, cap: nil,
-                evidence: [], clause: base.points.clause, working: "起评 \(points) 分")
+                evidence: [], clause: base.points.clause, span: "", working: "起评 \(points) 分")
         ]
     }
 
@@ -75,6 +75,7 @@ struct AssessmentBuilder {
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: value, points: worth,
             counted: points.capped(worth), cap: points.cap, evidence: evidence(place), clause: points.mapping.clause,
+            span: rule.selection.spanText,
             working: Working(points: points).text(value, worth) + elsewhere)
     }
 
@@ -84,6 +85,7 @@ struct AssessmentBuilder {
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: nil, points: worth,
             counted: worth, cap: points.cap, evidence: [], clause: points.absent.clause,
+            span: rule.selection.spanText,
             working: Working(points: points).absent(isBlank: isBlank))
     }
 
@@ -92,6 +94,7 @@ struct AssessmentBuilder {
         Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: .count(0), points: .zero,
             counted: .zero, cap: points.cap, evidence: [], clause: points.mapping.clause,
+            span: rule.selection.spanText,
             working: "\(acts) 个行为均已由更重的规则计入，不重复计分")
     }
 
@@ -101,7 +104,8 @@ struct AssessmentBuilder {
         guard let value = judgement.values[place], case .count(let count) = value else { return nil }
         return Line(
             rule: rule.id, title: rule.title, role: role, value: value, points: .zero, counted: .zero, cap: nil,
-            evidence: evidence(place), clause: clause, working: "\(count) 次，达到 \(rule.threshold) 次：\(effect)")
+            evidence: evidence(place), clause: clause, span: rule.selection.spanText,
+            working: "\(count) 次，达到 \(rule.threshold) 次：\(effect)")
     }
 
     private func evidence(_ place: Int) -> [Int64] {

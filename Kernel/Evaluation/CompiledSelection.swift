@@ -5,6 +5,8 @@ struct CompiledSelection: Sendable {
     let layout: Layout
     let filters: [Filter]
     let span: Span
+    /// The span in words, with the clause of its term.
+    let spanText: String
 
     struct Filter: Sendable {
         let slot: Layout.Slot
@@ -24,17 +26,27 @@ struct CompiledSelection: Sendable {
         case lasting
     }
 
-    init(_ selection: Selection, rule: String, term: Term?, layouts: Layouts) throws {
+    init(_ selection: Selection, rule: String, term: Dated<Term>.Entry?, layouts: Layouts) throws {
         guard let layout = layouts.layout(of: selection.kind) else {
             throw RulebookProblem.missing(rule: rule, what: "记录类型 \(selection.kind)")
         }
         self.layout = layout
         filters = try selection.filters.map { try Filter($0, rule: rule, layout: layout) }
         switch selection.span {
-        case .rolling: span = .rolling(term ?? .days(0))
+        case .rolling: span = .rolling(term?.value ?? .days(0))
         case .until(let column): span = .until(try layout.require(column, rule: rule))
         case .through(let column): span = .through(try layout.require(column, rule: rule))
         case .lasting: span = .lasting
+        }
+        spanText = CompiledSelection.text(span, term?.clause)
+    }
+
+    private static func text(_ span: Span, _ clause: Clause?) -> String {
+        switch span {
+        case .rolling(let term): "自发生之日起 \(term.chinese)内" + (clause.map { "，依据 \($0.citation)" } ?? "")
+        case .until(let slot): "自发生之日起，至“\(slot.column.title)”前一日止；未填的持续计入"
+        case .through(let slot): "自发生之日起，至“\(slot.column.title)”当日止；未填的持续计入"
+        case .lasting: "自发生之日起，不设期限"
         }
     }
 

@@ -33,15 +33,15 @@ extension Evaluator {
     ) -> (why: NotCounted.Reason, rule: String)? {
         let (history, day) = (judgement.history, judgement.day)
         if layout.kind.id == .unclassified(standard.sector) { return unclassified(entry, judgement) }
-        let rules = judgement.rulebook.rules.indices.filter { place in
-            let selection = judgement.rulebook.rules[place].selection
-            return selection.layout.code == layout.code && selection.passesFilters(history, entry)
+        let readers = judgement.rulebook.rules.indices.filter { place in
+            judgement.rulebook.rules[place].selection.layout.code == layout.code
         }
+        let rules = readers.filter { judgement.rulebook.rules[$0].selection.passesFilters(history, entry) }
         let id = rules.first.map { judgement.rulebook.rules[$0].id } ?? ""
         if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
             return (.status(interval), id)
         }
-        if rules.isEmpty { return (.noRule, "") }
+        if rules.isEmpty { return (readers.isEmpty ? .noRule : .conditionsNotMet, "") }
         if case .notRated(let rule, let title, _) = assessment.outcome {
             return (.subjectNotRated(rule: rule, title: title), rule)
         }

@@ -34,7 +34,7 @@ public struct Evaluator: Sendable {
     public func assess(_ history: History, under rulebook: Rulebook, on day: Day) -> Assessment {
         let attributes = Judgement.attributes(history, rulebook.registration, on: day)
         if attributes == nil, rulebook.registration.flatMap({ history.section($0) }) != nil {
-            return notRated("not-registered", "评价日尚未登记", Evaluator.unregistered, rulebook, day)
+            return notRated(Evaluator.unregisteredRule, "评价日尚未登记", Evaluator.unregistered, rulebook, day)
         }
         if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
             return notRated(rule.id, rule.title, rule.clause, rulebook, day)
@@ -43,9 +43,12 @@ public struct Evaluator: Sendable {
         return AssessmentBuilder(judgement).build()
     }
 
+    /// The id under which an assessment names that rule.
+    static let unregisteredRule = "not-registered"
+
     /// Nobody is rated before the register knows them; this is the kernel's own rule and stands in no standard.
     private static let unregistered = Clause(
-        document: "内核规则：登记之日前不评定", article: "", evidence: .seen,
+        document: "内核规则：登记之日前不评定", article: "", evidence: .localChoice,
         location: Location(file: "Kernel/Evaluation", line: 0, column: 0))
 
     private func notRated(

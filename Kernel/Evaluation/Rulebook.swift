@@ -109,8 +109,8 @@ extension Selection {
     }
 
     /// The term of a rolling span on a day.
-    func term(on day: Day) -> Term? {
-        if case .rolling(let terms) = span { terms.entry(on: day)?.value } else { nil }
+    func term(on day: Day) -> Dated<Term>.Entry? {
+        if case .rolling(let terms) = span { terms.entry(on: day) } else { nil }
     }
 
     /// Whether the span holds on a day: a rolling one only from its first dated term on.

@@ -19,6 +19,7 @@ extension Reason {
         case .columnCount: "列数不符"
         case .badEncoding: "文字已损坏"
         case .naturalPerson: "自然人"
+        case .personNumber: "证件号码"
         case .refused: "录入值不合格"
         case .conflict: "同一文件内互相矛盾"
         }
@@ -38,6 +39,7 @@ extension Reason {
         case .columnCount(let expected, let found): "表头有\(expected)列，本行有\(found)列；请检查多余或缺少的分隔符和引号"
         case .badEncoding: "含有转码时已损坏的字符；请从原系统重新导出"
         case .naturalPerson: "行政相对人是自然人；不收、不留，只记行号和原因"
+        case .personNumber: "填的是自然人证件号码的样式，不保存；请填写这一列应有的内容"
         case .refused(let words): words
         case .conflict(let line): "与第\(line)行是同一条记录而内容不同，两行都未收；请核对后只留一行"
         case .notADecimal, .tooManyDecimals, .tooLarge, .negative, .unknownChoice: detailedMessage
@@ -60,6 +62,6 @@ extension Reason {
     private static func choices(_ nearest: String?, _ allowed: [String]) -> String {
         let guess = nearest.map { "，是否为“\($0)”？" } ?? ""
         let more = allowed.count > 12 ? "等\(allowed.count)种" : ""
-        return "不在允许的取值内\(guess)可用：\(allowed.prefix(12).joined(separator: "、"))\(more)"
+        return "不在允许的取值内\(guess.isEmpty ? "；" : guess)可用：\(allowed.prefix(12).joined(separator: "、"))\(more)"
     }
 }

@@ -22,6 +22,8 @@ public enum Reason: Error, Hashable, Sendable {
     /// The cell holds characters that an earlier conversion destroyed.
     case badEncoding
     case naturalPerson
+    /// A number that identifies a natural person where something else belongs; it is not kept.
+    case personNumber
     /// A value typed at a command line that a file's reader would have changed or dropped, and how.
     case refused(String)
     /// Another row of the same file has the same identity and other content; both are set aside.

@@ -30,6 +30,8 @@ public final class Ledger: Sendable {
     }
 
     deinit {
+        // One file holds everything once a command is done, so that a plain copy of it is a whole ledger.
+        if access == .readWrite { try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
         try? pool.close()
         temporaryFolder?.remove()
     }

@@ -18,6 +18,15 @@ public struct Composition: Sendable {
     /// Every kind of record that the pilot knows, national and of its sectors.
     public var kinds: [RecordKind] { layouts.kinds }
 
+    /// The kinds that a file may bring: not those that only a `classify` table fills (promise 12).
+    public var receivableKinds: [RecordKind] {
+        let findings = Set(
+            standards.flatMap(\.classify).compactMap { line -> KindID? in
+                if case .finding(let kind) = line.outcome { kind } else { nil }
+            })
+        return kinds.filter { !findings.contains($0.id) && !$0.columns.isEmpty }
+    }
+
     /// Reads what a county's executable is made of.
     public static func read<County: CountyPilot>(
         _ county: County.Type, replacing: [SectorID: [ConfigurationText]] = [:]

@@ -4,9 +4,9 @@ import Kernel
 ///
 /// ```swift
 /// @main
-/// struct DayawanPilot: CountyPilot {
-///     static let plan = ConfigurationText(path: "config/dayawan/county.yaml", bytes: PackageResources.county_yaml)
-///     static let sectors: [any Sector.Type] = [SafetyProduction.self]
+/// struct SamplePilot: CountyPilot {
+///     static let plan = ConfigurationText(path: "config/sample/county.yaml", bytes: PackageResources.county_yaml)
+///     static let sectors: [any Sector.Type] = [ToySector.self]
 /// }
 /// ```
 /// `sectors` says what the executable can do, the plan what the county does.

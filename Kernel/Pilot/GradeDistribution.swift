@@ -35,7 +35,7 @@ public struct GradeDistribution {
     }
 
     private func title(of rule: String) -> String {
-        standard.notRated.first { $0.id == rule }?.title ?? standard.indicators.first { $0.id == rule }?.title ?? rule
+        documents.first { $0.notRated == rule }?.notRatedTitle ?? rule
     }
 
     /// Pads to a width where a Chinese character takes two places.

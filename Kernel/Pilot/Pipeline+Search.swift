@@ -16,6 +16,7 @@ extension Pipeline {
 
     /// The one record that the beginning of an id means.
     public func record(startingWith prefix: String) throws -> (record: RecordID, subject: SubjectNumber) {
+        guard prefix.utf8.count >= 8 else { throw Refusal("记录编号请至少写 R- 和后面六位，如 R-7Q2M4K；编号见 explain 的各行") }
         let found = try ledger.records(startingWith: prefix)
         if found.count == 1 { return found[0] }
         if found.isEmpty { throw Refusal("没有编号以 \(prefix) 开头的记录；编号见 explain 的各行（R-…）") }

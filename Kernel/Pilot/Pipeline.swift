@@ -26,7 +26,10 @@ public struct Pipeline: Sendable {
         _ source: IntakeSource, as kind: KindID?, by actor: Actor, today: Day, dryRun: Bool = false,
         progress: (String) -> Void = { _ in }
     ) throws -> Receipt {
-        let file = try IntakeFile.open(source, kinds: composition.kinds, as: kind)
+        if let kind, !composition.receivableKinds.contains(where: { $0.id == kind }) {
+            throw Refusal("\(kind) 由归类产生，不直接收文；请报送行政处罚等全国统一格式的文件")
+        }
+        let file = try IntakeFile.open(source, kinds: composition.receivableKinds, as: kind)
         var receipt = Receipt(file: file, dryRun: dryRun)
         let origin = FactOrigin(actor: actor, today: today, file: file.name)
         if !dryRun { progress("writing \(file.name)") }
@@ -53,6 +56,9 @@ public struct Pipeline: Sendable {
 
     /// The history of a subject, as it is now or as it was known at a fact number.
     public func history(of subject: SubjectNumber, knownAt: Int64?) throws -> PackedHistory {
+        if let knownAt, knownAt > (try ledger.head().number) {
+            throw Refusal("--known-at \(knownAt) 超出台账；最后一条事实是 #\(try ledger.head().number)")
+        }
         guard let history = try ledger.history(of: subject, knownAt: knownAt) else {
             throw Refusal("主体 #\(subject.value) 在事实 #\(knownAt ?? 0) 之前没有记录；请换一个 --known-at")
         }
@@ -92,6 +98,10 @@ public struct Pipeline: Sendable {
             next: try read(packed) { try later($0, evaluator, after: now) },
             notCounted: try read(packed) { try evaluator.notCounted($0, on: day) },
             facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
+            derived: try read(packed) { history in
+                composition.layouts.layouts.map { history.derivedTexts($0) }
+                    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+            },
             known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
             deposits: try deposits(of: standard, on: day, knownAt: knownAt))
     }

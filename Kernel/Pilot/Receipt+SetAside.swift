@@ -3,13 +3,25 @@ import Foundation
 extension Receipt {
     /// Writes the rows that were set aside to `<file>.set-aside.csv` in a folder, to be mended and sent again.
     ///
+    /// A file that is there already may be half mended: it is never written over; the next free name is taken, unless
+    /// the very same rows stand in it.
     /// - Returns: the path, or nil when there is no row that may be kept.
     public func writeSetAside(to folder: String) throws -> String? {
         guard setAside.contains(where: \.keepsRow) else { return nil }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let stem = file.name.hasSuffix(".csv") ? String(file.name.dropLast(4)) : file.name
-        let path = (folder == "." ? "" : "\(folder)/") + "\(stem).set-aside.csv"
-        try file.writeSetAside(setAside, to: path)
-        return path
+        let base = (folder == "." ? "" : "\(folder)/") + stem
+        let draft = "\(base).set-aside.tmp"
+        try file.writeSetAside(setAside, to: draft)
+        defer { try? FileManager.default.removeItem(atPath: draft) }
+        for number in 1... {
+            let path = "\(base).set-aside\(number == 1 ? "" : "-\(number)").csv"
+            guard FileManager.default.fileExists(atPath: path) else {
+                try FileManager.default.moveItem(atPath: draft, toPath: path)
+                return path
+            }
+            if FileManager.default.contentsEqual(atPath: draft, andPath: path) { return path }
+        }
+        return nil
     }
 }

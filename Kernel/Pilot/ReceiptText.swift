@@ -42,6 +42,8 @@ public struct ReceiptText {
         }
         if receipt.setAside.count > shown { lines.append("    …… 另有 \(receipt.setAside.count - shown) 行") }
         if let path { lines.append("  暂存的行已写入 \(path)，改正后可直接重新报送") }
+        let unwritten = receipt.setAside.filter { path == nil || !$0.keepsRow }.map(\.line)
+        if !unwritten.isEmpty { lines.append("  \(path == nil ? "暂存" : "不写入该文件")的行号：\(LineRanges.text(unwritten))") }
         return lines
     }
 

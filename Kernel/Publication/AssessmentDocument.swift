@@ -12,7 +12,9 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
     public let grade: String?
     public let gradeByScore: String?
     public let score: String?
+    /// The id and the title of the rule by which the subject is not rated.
     public let notRated: String?
+    public let notRatedTitle: String?
     public let sum: String
     public let lines: [LineDocument]
     /// The first day on which the result changes by itself; nil when it never does.
@@ -40,9 +42,11 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
         if case .on(let day) = next { nextChange = day.description } else { nextChange = nil }
         switch assessment.outcome {
         case .rated(let score, let byScore, let grade):
-            (self.grade, gradeByScore, self.score, notRated) = (grade, byScore, score.description, nil)
-        case .notRated(let rule, _, _):
-            (grade, gradeByScore, score, notRated) = (nil, nil, nil, rule)
+            (self.grade, gradeByScore, self.score) = (grade, byScore, score.description)
+            (notRated, notRatedTitle) = (nil, nil)
+        case .notRated(let rule, let title, _):
+            (grade, gradeByScore, score) = (nil, nil, nil)
+            (notRated, notRatedTitle) = (rule, title)
         }
         lines = assessment.lines.map { LineDocument($0, records: records) }
     }

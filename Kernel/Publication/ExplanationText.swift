@@ -71,6 +71,7 @@ public struct ExplanationText {
             lines.append("  \(place + 1). \(line.title)：\(line.counted.signed) 分")
             lines.append("      \(line.working)")
             lines.append("      依据 \(line.clause.citation)")
+            if !line.span.isEmpty, !line.evidence.isEmpty { lines.append("      计入期限：\(line.span)") }
             evidence(line)
         }
         let range = explanation.assessment.range
@@ -87,6 +88,7 @@ public struct ExplanationText {
             lines.append("  \(line.title)：\(effect(line.role))")
             lines.append("      \(line.working)")
             lines.append("      依据 \(line.clause.citation)")
+            if !line.span.isEmpty, !line.evidence.isEmpty { lines.append("      计入期限：\(line.span)") }
             evidence(line)
         }
         lines.append("")
@@ -111,7 +113,8 @@ public struct ExplanationText {
         let day = kind.id == .registration ? fact.day.description : fact.payload.value(kind.roles.day)
         let parts = [
             fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload),
-            kind.summary(of: fact.payload), isObjected(fact.record) ? "【异议处理中】" : "",
+            kind.summary(of: fact.payload), explanation.derived[number].map { "〔\($0)〕" } ?? "",
+            isObjected(fact.record) ? "【异议处理中】" : "",
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
@@ -143,7 +146,8 @@ public struct ExplanationText {
             let ground =
                 explanation.facts[interval.fact]?.payload.shape == .plain
                 ? explanation.facts[interval.fact]?.payload.columns.last ?? "" : ""
-            return "\(interval.status.title)（\(days(interval))，事实 #\(interval.fact)）"
+            let when = days(interval).isEmpty ? "" : "\(days(interval))，"
+            return "\(interval.status.title)（\(when)事实 #\(interval.fact)）"
                 + (ground.isEmpty ? "" : "：\(ground)")
         case .notYet: return "发生在评价日之后"
         case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"
@@ -152,7 +156,8 @@ public struct ExplanationText {
         case .subjectNotRated(_, let title): return "主体不评定（\(title)），不计分"
         case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
         case .noRule: return "本标准没有规则读取这类记录"
-        case .notLatest: return "以更近的一条为准"
+        case .conditionsNotMet: return "不符合本标准任何一条规则所列的条件（或所需的字段没有填）"
+        case .notLatest: return "以日期最近的一条为准（同日的以记录编号排序取末一条）"
         }
     }
 

@@ -67,11 +67,29 @@ struct PersonTests {
         #expect(PersonMask.masked(text) == nil)
     }
 
-    @Test("A person's number in the authority's column is a blank with a warning")
+    @Test("A person's number in the authority's column, which names the record, sets the row aside")
     func authority() throws {
-        let reading = try PenaltyRow.read(["authority": Sample.person])
-        #expect(try reading.value("authority") == "")
-        #expect(reading.warnings.first?.message.contains(Sample.maskedPerson) == true)
+        let setAside = try #require(try PenaltyRow.read(["authority": Sample.person]).setAside.first)
+        #expect(setAside.reason == .personNumber)
+        #expect(!setAside.message.contains(Sample.person))
+    }
+
+    @Test("A genuine identity number as decision number sets the row aside; one that only has the shape is kept")
+    func genuineNumber() throws {
+        let genuine = try #require(try PenaltyRow.read(["decision_no": "11010519491231002X"]).setAside.first)
+        #expect(genuine.reason == .personNumber && !genuine.message.contains("11010519491231002X"))
+        #expect(try PenaltyRow.read(["decision_no": "441303202506010001"]).value("decision_no") == "441303202506010001")
+    }
+
+    @Test(
+        "An identity number with blanks or hyphens inside a text is masked",
+        arguments: [
+            "当事人4405 2418 8001 0100 14", "当事人 440524-18800101-0014，", "440524188001010014",
+        ])
+    func parted(text: String) throws {
+        let reading = try PenaltyRow.read(["name": text])
+        let name = try reading.value("name")
+        #expect(!name.contains("0014") && name.contains("440524****"))
     }
 
     @Test("A code of identity-number shape that the register knows is the subject's")

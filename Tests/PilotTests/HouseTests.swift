@@ -43,10 +43,7 @@ import Testing
         let names = (plugins + counties).map { $0.lowercased() } + ["safety-production", "大亚湾", "安全生产", "惠州"]
         for source in sources("Kernel") {
             for name in names where source.text.lowercased().contains(name) {
-                // An example in a comment may show what a pilot looks like.
-                let lines = source.text.lowercased().split(separator: "\n").filter { $0.contains(name) }
-                let code = lines.filter { !$0.drop { $0 == " " }.hasPrefix("//") }
-                #expect(code.isEmpty, "\(source.path) names \(name)")
+                Issue.record("\(source.path) names \(name)")
             }
         }
     }

@@ -15,6 +15,7 @@ struct RolesReader {
         roles.authorityName = column(body.optional("authority_name"), "决定机关名称", ["text"])
         roles.decisionNumber = column(body.optional("decision_number"), "文号", ["text"])
         roles.sender = column(body.optional("sender"), "报送单位", ["text", "organisation"])
+        roles.senderCode = column(body.optional("sender_code"), "报送单位代码", ["organisation"])
         roles.naturalPerson = naturalPerson
         return subject == nil || day == nil || identity == nil ? nil : roles
     }
@@ -37,8 +38,9 @@ struct RolesReader {
         reader.mapping(example: "{column: party_type, values: [自然人]}") { body in
             let name = column(body.required("column"), "自然人标志", ["text", "choice"])
             let values = body.required("values")?.texts("取值", example: "[自然人]")
+            let documents = (body.optional("documents")?.list("证件栏") { column($0, "证件栏", ["personal"]) }) ?? []
             guard let name, let values else { return nil }
-            return RecordKind.NaturalPerson(column: name, values: values)
+            return RecordKind.NaturalPerson(column: name, values: values, documents: documents)
         }
     }
 }

@@ -13,12 +13,14 @@ public struct Line: Sendable, Equatable {
     /// The records that counted, by the number of their facts, in the order of the pack.
     public let evidence: [Int64]
     public let clause: Clause
+    /// For how long a record counts, with the clause of a window: `自发生之日起 12 个月内（依据 …）`; empty without a rule.
+    public let span: String
     /// How the points came about, in words: `每次 -5 分 × 2`.
     public let working: String
 
     public init(
         rule: String, title: String, role: Role, value: Value?, points: Points, counted: Points, cap: Points?,
-        evidence: [Int64], clause: Clause, working: String
+        evidence: [Int64], clause: Clause, span: String, working: String
     ) {
         self.rule = rule
         self.title = title
@@ -29,6 +31,7 @@ public struct Line: Sendable, Equatable {
         self.cap = cap
         self.evidence = evidence
         self.clause = clause
+        self.span = span
         self.working = working
     }
 

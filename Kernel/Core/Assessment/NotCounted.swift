@@ -29,6 +29,8 @@ public struct NotCounted: Sendable, Equatable {
         case unclassified
         /// No rule of the standard reads such a record.
         case noRule
+        /// Rules read such records, but this one meets the conditions of none.
+        case conditionsNotMet
         /// A later record of the same kind was taken instead.
         case notLatest
     }

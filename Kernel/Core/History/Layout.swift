@@ -48,7 +48,8 @@ public struct Layout: Sendable {
             builder.addFramed(Layout.describe(column.type))
         }
         let roles = kind.roles
-        for role in [roles.authority, roles.authorityName, roles.decisionNumber] { builder.addFramed(role ?? "") }
+        let named = [roles.authority, roles.authorityName, roles.decisionNumber, roles.sender]
+        for role in [roles.day, roles.subject] + named.map({ $0 ?? "" }) { builder.addFramed(role) }
         for column in roles.identity { builder.addFramed(column) }
     }
 

@@ -7,7 +7,7 @@ struct PackEntry {
     var values: [Int64]
     var statuses: [StatusInterval] = []
     /// Authority and decision number; nil when the record is its own act.
-    var act: String?
+    var act: ActName?
     var actIndex: UInt32 = 0
 
     init(layout: Int, day: Day, fact: Fact, values: [Int64]) {
@@ -18,7 +18,6 @@ struct PackEntry {
     }
 
     var recordName: String { origin.record?.description ?? "" }
-    var actName: String { act ?? "record \(recordName)" }
 
     /// The order in a pack: by day, record, sender; versions of one record by their number. No arrival order beyond that.
     func precedes(_ other: PackEntry) -> Bool {

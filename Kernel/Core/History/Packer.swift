@@ -35,25 +35,22 @@ public struct Packer: Sendable {
     /// One entry per fact of the register; its fields hold from its day until the next one's.
     private func registration(_ facts: [Fact]) throws -> [PackEntry] {
         guard let layout = layouts.layout(of: .registration) else { return [] }
-        let rows = facts.filter { $0.payload.shape.kind == .registration && $0.kind.carriesRecord }
-        return try rows.flatMap { fact in
+        return try RegisterRows.inForce(facts).flatMap { fact in
             let values = try encode(fact, layout)
             let entry = PackEntry(layout: layout.code, day: fact.day, fact: fact, values: values)
-            return fact.kind == .registered ? endedLater(entry, layout) : [entry]
+            return fact.kind == .registered ? statusKnownLater(entry, layout) : [entry]
         }
     }
 
-    /// A subject first seen when it had already ended: what its status was before that day is not known.
-    private func endedLater(_ entry: PackEntry, _ layout: Layout) -> [PackEntry] {
-        let payload = entry.origin.payload
-        guard RegisterColumn.endedStatuses.contains(payload.value(RegisterColumn.status)),
-            let ended = Day(payload.value(RegisterColumn.changedOn)), ended > entry.day,
+    /// A first row whose status holds only from a later day: what the status was before is not known.
+    private func statusKnownLater(_ entry: PackEntry, _ layout: Layout) -> [PackEntry] {
+        guard let changed = Day(entry.origin.payload.value(RegisterColumn.changedOn)), changed > entry.day,
             let status = layout.slots.firstIndex(where: { $0.column.name == RegisterColumn.status })
         else { return [entry] }
         var before = entry
         before.values[status] = Layout.Slot.blank
         var after = entry
-        after.day = ended
+        after.day = changed
         return [before, after]
     }
 
@@ -65,17 +62,7 @@ public struct Packer: Sendable {
         for chain in VersionChain.chains(in: facts) {
             let rivals = marks.outranking(chain)
             for (place, version) in chain.versions.enumerated() {
-                var statuses = marks.statuses(of: chain)
-                if place > 0 {
-                    statuses.append(
-                        StatusInterval(status: .pending, from: .distantPast, until: version.day, fact: version.number))
-                }
-                if place + 1 < chain.versions.count {
-                    let next = chain.versions[place + 1]
-                    statuses.append(
-                        StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number))
-                }
-                if let rivals { statuses.append(rivals) }
+                let statuses = marks.statuses(of: chain) + chain.life(of: place) + (rivals.map { [$0] } ?? [])
                 entries += try entriesOf(version, statuses, marks)
             }
         }
@@ -89,7 +76,7 @@ public struct Packer: Sendable {
         let day = Day(fact.payload.value(layout.kind.roles.day)) ?? fact.day
         var entry = PackEntry(layout: layout.code, day: day, fact: fact, values: try encode(fact, layout))
         entry.statuses = statuses
-        entry.act = actKey(fact, layout.kind)
+        entry.act = ActName(fact.payload, layout.kind.roles)
         var entries = [try derive(entry, layout)]
         for table in layouts.classify where table.reads(kind) {
             entries += try findings(of: entry, table, marks)
@@ -170,23 +157,23 @@ public struct Packer: Sendable {
 
     // MARK: Acts
 
-    /// Deciding authority and decision number, or nil where the record is its own act.
-    private func actKey(_ fact: Fact, _ kind: RecordKind) -> String? {
-        guard let column = kind.roles.decisionNumber else { return nil }
-        let number = Folding.decisionNumber(fact.payload.value(column))
-        guard !number.isEmpty else { return nil }
-        let authority = kind.roles.authority.map { fact.payload.value($0) } ?? ""
-        return "\(String(decoding: Folding.code(authority), as: UTF8.self))|\(number)"
-    }
-
     /// Numbers the acts that several records share, in the order of their names; a lone record keeps 0.
     private func assignActs(_ entries: inout [PackEntry]) {
+        let records = entries.indices.filter { entries[$0].origin.payload.shape.kind != .registration }
+        let codes = authorityCodes(records.compactMap { entries[$0].act })
+        let keys = records.map { entries[$0].act?.key(codes: codes) ?? "record \(entries[$0].recordName)" }
         var members: [String: Set<String>] = [:]
-        for entry in entries where entry.origin.payload.shape.kind != .registration {
-            members[entry.actName, default: []].insert("\(entry.recordName)|\(entry.origin.sender)")
+        for (place, key) in zip(records, keys) {
+            members[key, default: []].insert("\(entries[place].recordName)|\(entries[place].origin.sender)")
         }
         let shared = members.filter { $0.value.count > 1 }.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: shared.enumerated().map { ($1, UInt32($0 + 1)) })
-        for place in entries.indices { entries[place].actIndex = numbers[entries[place].actName] ?? 0 }
+        for (place, key) in zip(records, keys) { entries[place].actIndex = numbers[key] ?? 0 }
+    }
+
+    /// The code of each authority that some record names together with its code; the smallest where there are several.
+    private func authorityCodes(_ acts: [ActName]) -> [String: String] {
+        let both = acts.filter { !$0.authority.isEmpty && !$0.authorityName.isEmpty }
+        return Dictionary(both.map { ($0.authorityName, $0.authority) }, uniquingKeysWith: { min($0, $1) })
     }
 }

@@ -43,8 +43,8 @@ struct RecordMarks {
         guard let reports = senders[chain.record], reports.count > 1, let own = reports[chain.sender],
             !isAuthority(own)
         else { return nil }
-        let governing = reports.values.first { isAuthority($0) }
-        guard let governing, governing.payload.columns != own.payload.columns else { return nil }
+        let governing = reports.values.filter { isAuthority($0) }.min { $0.sender < $1.sender }
+        guard let governing, content(governing) != content(own) else { return nil }
         return StatusInterval(status: .outranked, from: .distantPast, until: .distantFuture, fact: governing.number)
     }
 
@@ -64,6 +64,10 @@ struct RecordMarks {
         }
         return StatusInterval(
             status: .objected, from: fact.day, until: closing?.day ?? .distantFuture, fact: fact.number)
+    }
+
+    private func content(_ fact: Fact) -> [String] {
+        layouts.layout(of: fact.payload.shape.kind)?.kind.content(of: fact.payload) ?? fact.payload.columns
     }
 
     private func isAuthority(_ fact: Fact) -> Bool {

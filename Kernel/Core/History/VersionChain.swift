@@ -4,6 +4,23 @@ struct VersionChain {
     let sender: String
     var versions: [Fact]
 
+    /// When a version does not hold: before its own day, and from the first day of any later one on.
+    ///
+    /// A correction may be dated before an earlier correction; on every day the version learned last holds alone.
+    func life(of place: Int) -> [StatusInterval] {
+        let version = versions[place]
+        var intervals: [StatusInterval] = []
+        if place > 0 {
+            intervals.append(
+                StatusInterval(status: .pending, from: .distantPast, until: version.day, fact: version.number))
+        }
+        if let next = versions[(place + 1)...].min(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
+            intervals.append(
+                StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number))
+        }
+        return intervals
+    }
+
     /// The chains among a subject's facts, by record and sender; facts of the register are not among them.
     static func chains(in facts: [Fact]) -> [VersionChain] {
         var chains: [VersionChain] = []

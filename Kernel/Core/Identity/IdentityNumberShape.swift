@@ -11,6 +11,34 @@ public enum IdentityNumberShape {
         return ["18", "19", "20"].contains(String(decoding: bytes[6..<8], as: UTF8.self))
     }
 
+    /// Whether a number of this shape has a real day of birth and the right check character (GB 11643-1999).
+    public static func isGenuine(_ text: String) -> Bool {
+        let bytes = Folding.code(text)
+        guard matches(text), isDay(bytes[6..<14]) else { return false }
+        let sum = zip(bytes.prefix(17), weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
+        return checkCharacters[sum % 11] == bytes[17]
+    }
+
+    /// Whether fifteen digits are to be treated as an identity number of before 1999: a day of birth at positions 7 to
+    /// 12, and no business registration number.
+    public static func isLegacyPerson(_ text: String) -> Bool {
+        let bytes = Folding.code(text)
+        guard bytes.count == 15, bytes.allSatisfy({ (0x30...0x39).contains($0) }), RegistrationNumber.read(text) == nil
+        else { return false }
+        return isDay(([0x31, 0x39] + bytes[6..<12])[...])
+    }
+
+    private static func isDay(_ digits: ArraySlice<UInt8>) -> Bool {
+        let start = digits.startIndex
+        guard let year = Day.digits(digits[start..<start + 4]), let month = Day.digits(digits[start + 4..<start + 6]),
+            let day = Day.digits(digits[start + 6..<start + 8])
+        else { return false }
+        return Day(year: year, month: month, day: day) != nil
+    }
+
+    private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    private static let checkCharacters = Array("10X98765432".utf8)
+
     /// Whether a code is to be treated as a natural person's: of this shape, and no credit code with both checks right.
     ///
     /// Real credit codes of eighteen digits exist, such as 911000001000013428. The register is asked before this.

@@ -14,8 +14,7 @@ public struct SubjectProfile: Hashable, Sendable {
     ///
     /// The row in force is the last one that holds on the day; before the first, the first.
     public init?(number: SubjectNumber, facts: [Fact], asOf day: Day) {
-        let rows = facts.filter { $0.kind.carriesRecord && $0.payload.shape.kind == .registration }
-            .sorted { ($0.day, $0.number) < ($1.day, $1.number) }
+        let rows = RegisterRows.inForce(facts)
         guard let row = rows.last(where: { $0.day <= day }) ?? rows.first else { return nil }
         self.number = number
         code = row.payload.value(RegisterColumn.code)

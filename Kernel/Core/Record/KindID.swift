@@ -1,4 +1,4 @@
-/// The name of a record kind: `penalty` for a national one, `safety-production.accident` for a sector's.
+/// The name of a record kind: `penalty` for a national one, `toy.visit` for a sector's.
 public struct KindID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     public let description: String
 
@@ -26,7 +26,7 @@ public struct KindID: Hashable, Comparable, Sendable, CustomStringConvertible, E
     public static func unclassified(_ sector: SectorID) -> KindID { KindID("\(sector).unclassified") }
 }
 
-/// The name of a sector: `safety-production`.
+/// The name of a sector: `toy`.
 public struct SectorID: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     public let description: String
 

@@ -12,11 +12,14 @@ public struct Record: Hashable, Sendable {
     public let values: [String]
     /// The reporting unit 报送单位.
     public let sender: String
+    /// The places of columns that the file does not have. What it does not say leaves what is on file as it is.
+    public let unstated: Set<Int>
     /// 1-based line of the row in its file; 0 for a record from a command.
     public let line: Int
 
     public init(
-        kind: KindID, id: RecordID, subject: SubjectNumber?, day: Day, values: [String], sender: String, line: Int
+        kind: KindID, id: RecordID, subject: SubjectNumber?, day: Day, values: [String], sender: String, line: Int,
+        unstated: Set<Int> = []
     ) {
         self.kind = kind
         self.id = id
@@ -25,5 +28,6 @@ public struct Record: Hashable, Sendable {
         self.values = values
         self.sender = sender
         self.line = line
+        self.unstated = unstated
     }
 }

@@ -36,6 +36,8 @@ public struct RecordKind: Hashable, Sendable {
         public var decisionNumber: String?
         /// The unit that reports the row, where the layout has one; otherwise the actor's unit.
         public var sender: String?
+        /// The reporting unit's code, beside its name. Who reports a record is not part of what the record says.
+        public var senderCode: String?
         /// A column that says that the addressee is a natural person, and the values that say so.
         public var naturalPerson: NaturalPerson?
 
@@ -49,10 +51,13 @@ public struct RecordKind: Hashable, Sendable {
     public struct NaturalPerson: Hashable, Sendable {
         public let column: String
         public let values: [String]
+        /// Personal columns that only a natural person's row fills; with a blank code they say the same.
+        public let documents: [String]
 
-        public init(column: String, values: [String]) {
+        public init(column: String, values: [String], documents: [String] = []) {
             self.column = column
             self.values = values
+            self.documents = documents
         }
     }
 
@@ -71,6 +76,11 @@ public struct RecordKind: Hashable, Sendable {
 
     public func column(_ name: String) -> Column? {
         columns.first { $0.name == name } ?? derived.first { $0.name == name }
+    }
+
+    /// What a report says, without who reports it: by this two units' reports of one record are compared.
+    public func content(of payload: Payload) -> [String] {
+        columns.filter { $0.name != roles.sender && $0.name != roles.senderCode }.map { payload.value($0.name) }
     }
 
     /// The place of a declared column in a payload.

@@ -35,6 +35,11 @@ struct FileLayout: Sendable {
         Set(zip(kind.columns, places).compactMap { column, place in column.type == .personal ? place : nil })
     }
 
+    /// The file's columns that only a natural person's row fills.
+    var personPlaces: [Int] {
+        (kind.roles.naturalPerson?.documents ?? []).compactMap { name in kind.index(of: name).flatMap { places[$0] } }
+    }
+
     /// The file's columns that no column of the kind knows.
     var unknownPlaces: [Int] {
         let known = Set(places.compactMap { $0 })

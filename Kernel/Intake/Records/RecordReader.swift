@@ -12,6 +12,7 @@ struct RecordReader {
     private var subjects: SubjectReader
     private var person: NaturalPersonTest?
     private let holdsPersons: Bool
+    private let unstated: Set<Int>
 
     // What the row under way has given so far.
     private var values: [String] = []
@@ -32,6 +33,7 @@ struct RecordReader {
         subjects = SubjectReader(isRegister: kind.id == .registration, resolve: context.resolve)
         person = NaturalPersonTest(layout)
         holdsPersons = !layout.personalPlaces.isEmpty
+        unstated = Set(kind.columns.indices.filter { layout.places[$0] == nil && kind.columns[$0].type != .personal })
     }
 
     mutating func read(_ row: Row) throws -> RowOutcome {
@@ -48,6 +50,13 @@ struct RecordReader {
             if person?.isPerson(addressee) == true { return .setAside(naturalPerson(row, place, value: "")) }
         }
         let subjectPlace = columns[subjectIndex].place
+        if RecordReader.cell(subjectPlace, row, bytes).isEmpty,
+            let place = layout.personPlaces.first(where: {
+                !RecordReader.cell($0, row, bytes).isEmpty
+            })
+        {
+            return .setAside(naturalPerson(row, place, value: ""))
+        }
         let outcome = try subjects.read(RecordReader.cell(subjectPlace, row, bytes))
         guard case .found(let subject, let code, let odd) = outcome else {
             return setAsideSubject(outcome, row, bytes)
@@ -84,7 +93,7 @@ struct RecordReader {
         return Record(
             kind: layout.kind.id, id: RecordID(kind: layout.kind.id, identity: identity.map { values[$0] }),
             subject: subject, day: day ?? .distantPast, values: values, sender: sender.isEmpty ? unit : sender,
-            line: row.line)
+            line: row.line, unstated: unstated)
     }
 
     /// A register row without a class gets the one that its code names.

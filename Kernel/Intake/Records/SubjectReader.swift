@@ -66,7 +66,9 @@ struct SubjectReader {
     }
 
     private func unknown(_ code: Code) -> Outcome {
-        if IdentityNumberShape.isPerson(code.text) { return .bad(.naturalPerson) }
+        if IdentityNumberShape.isPerson(code.text) || IdentityNumberShape.isLegacyPerson(code.text) {
+            return .bad(.naturalPerson)
+        }
         guard case .success(let own) = code.reading else { return unreadable(code) }
         return isRegister ? .found(nil, code: own.description, warnings: code.warnings) : .bad(.unknownSubject)
     }

@@ -62,7 +62,7 @@ extension ColumnReader {
         if text.utf8.count >= 18, IdentityNumberShape.isPerson(text) { return .bad(.tooLarge) }
         switch NumberCell.read(text, decimals: decimals) {
         case .success(let units):
-            let mayBeNegative = if case .money = column.type { false } else { true }
+            let mayBeNegative = if case .fixed = column.type { true } else { false }
             return units < 0 && !mayBeNegative ? .bad(.negative) : .value(String(units))
         case .failure(let problem):
             return refuse(cell, ColumnReader.reason(problem, decimals: decimals, unit: unit, type: column.type))
@@ -101,6 +101,7 @@ extension ColumnReader {
         let finding = TextCell.look(cell)
         if finding.isBroken || cell.isPlaceholder { return refuse(cell, .placeholder) }
         let text = cell.text
+        if keepsNumbers, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
         guard finding.mayHoldNumber, !keepsNumbers, let masked = PersonMask.masked(text) else { return .value(text) }
         return .warned(masked, "含有自然人的证件号码，已遮盖为“\(PersonMask.shown(masked))”，不保存原号码")
     }
@@ -114,7 +115,8 @@ extension ColumnReader {
     private func organisation(_ cell: Cell) -> CellOutcome {
         if TextCell.isBroken(cell) { return .bad(.badEncoding) }
         let text = cell.text
-        if IdentityNumberShape.isPerson(text) {
+        if IdentityNumberShape.isPerson(text) || IdentityNumberShape.isLegacyPerson(text) {
+            if needsValue || keepsNumbers { return .bad(.personNumber) }
             return .warned("", "的“\(PersonMask.mask(text))”是自然人的证件号码形式，按空白处理")
         }
         switch CreditCode.read(text) {

@@ -36,32 +36,60 @@ enum PersonMask {
         return digits >= 17
     }
 
-    /// Masks runs of exactly seventeen digits and an X, or eighteen digits, inside a longer text.
+    /// Masks runs of exactly seventeen digits and an X, or eighteen digits, inside a longer text; also where single
+    /// blanks or hyphens part the digits.
     private static func maskedRuns(_ text: String) -> String? {
         let shown = Array(text.unicodeScalars)
         let half = Array(Folding.halfWidth(text).unicodeScalars)
         var result = String.UnicodeScalarView()
         var (place, found) = (0, false)
         while place < half.count {
-            let end = runEnd(half, from: place)
-            let number = String(String.UnicodeScalarView(half[place..<end]))
-            if IdentityNumberShape.isPerson(number) {
+            let ends = [partedEnd(half, from: place), runEnd(half, from: place)]
+            let end = ends.first { IdentityNumberShape.isPerson(digits(half[place..<$0])) }
+            if let end {
                 found = true
-                result.append(contentsOf: mask(number).unicodeScalars)
+                result.append(contentsOf: mask(digits(half[place..<end])).unicodeScalars)
             } else {
-                result.append(contentsOf: shown[place..<end])
+                result.append(contentsOf: shown[place..<ends[1]])
             }
-            place = end
+            place = end ?? ends[1]
         }
         return found ? String(result) : nil
+    }
+
+    private static func digits(_ scalars: ArraySlice<UnicodeScalar>) -> String {
+        String(String.UnicodeScalarView(scalars.filter { $0 != " " && $0 != "-" }))
     }
 
     /// The end of the run of digits that begins at a place, an X after it included; one further for anything else.
     private static func runEnd(_ scalars: [UnicodeScalar], from start: Int) -> Int {
         var end = start
-        while end < scalars.count, (0x30...0x39).contains(scalars[end].value) { end += 1 }
+        while end < scalars.count, isDigit(scalars[end]) { end += 1 }
         guard end > start else { return start + 1 }
         if end - start == 17, end < scalars.count, scalars[end] == "X" || scalars[end] == "x" { end += 1 }
         return end
     }
+
+    /// The end of a run whose digits single blanks or hyphens may part.
+    private static func partedEnd(_ scalars: [UnicodeScalar], from start: Int) -> Int {
+        var (end, count) = (start, 0)
+        while end < scalars.count {
+            let isPart = scalars[end] == " " || scalars[end] == "-"
+            if isDigit(scalars[end]) {
+                count += 1
+            } else if !(isPart && count > 0 && end + 1 < scalars.count && isNumberPart(scalars[end + 1], count)) {
+                break
+            }
+            end += 1
+        }
+        guard count > 0 else { return start + 1 }
+        if count == 17, end < scalars.count, scalars[end] == "X" || scalars[end] == "x" { end += 1 }
+        return end
+    }
+
+    private static func isNumberPart(_ scalar: UnicodeScalar, _ count: Int) -> Bool {
+        isDigit(scalar) || (count == 17 && (scalar == "X" || scalar == "x"))
+    }
+
+    private static func isDigit(_ scalar: UnicodeScalar) -> Bool { (0x30...0x39).contains(scalar.value) }
 }

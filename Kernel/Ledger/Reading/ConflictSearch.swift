@@ -22,13 +22,17 @@ struct ConflictSearch {
         let marks = marks(in: history)
         return latest(facts).sorted { $0.key < $1.key }.compactMap { record, reports in
             let standing = reports.filter { !(marks.withdrawn.contains($0.number)) }
-            guard let first = standing.first, standing.contains(where: { !$0.payload.saysTheSame(as: first.payload) })
+            guard let first = standing.first, standing.contains(where: { content($0) != content(first) })
             else { return nil }
             return Conflict(
                 record: record, kind: first.payload.shape.kind, subject: subject,
                 reports: standing.map { Conflict.Report(sender: $0.sender, fact: $0.number) },
                 governing: standing.lazy.compactMap { marks.outranked[$0.number] }.first)
         }
+    }
+
+    private func content(_ fact: Fact) -> [String] {
+        layouts.layout(of: fact.payload.shape.kind)?.kind.content(of: fact.payload) ?? fact.payload.columns
     }
 
     /// The latest version of each unit, by record; only records of several units.

@@ -54,15 +54,22 @@ enum LedgerFile {
 
     private static func look(at path: String) throws -> (id: Int32, tables: Int) {
         do {
-            return try DatabaseQueue(path: path, configuration: configuration(.readOnly)).read { db in
-                (
-                    try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
-                        ?? 0
-                )
-            }
+            return try look(at: path, .readOnly)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+            // A process was killed while it made the file: only a connection that may write can roll that back.
+            return try look(at: path, .readWrite)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
             throw LedgerProblem.cannotOpen(path: path, reason: "不是文件，或读取出错")
+        }
+    }
+
+    private static func look(at path: String, _ access: Ledger.Access) throws -> (id: Int32, tables: Int) {
+        try DatabaseQueue(path: path, configuration: configuration(access)).read { db in
+            (
+                try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
+                    ?? 0
+            )
         }
     }
 
@@ -75,5 +82,7 @@ enum LedgerFile {
         if isComplete { return }
         guard access == .readWrite else { throw LedgerProblem.outdated(path: path) }
         try migrator.migrate(pool)
+        // From the first moment on the file itself says that it is a ledger, also when it is copied without its log.
+        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 }

@@ -44,7 +44,7 @@ public final class LedgerWriter {
         isSettled = true
         guard let staging else { return Settlement() }
         self.staging = nil
-        let settlement = try Settling(session, rows: staging.rows).run()
+        let settlement = try Settling(session, staging).run()
         try staging.drop()
         return settlement
     }

@@ -9,15 +9,17 @@ final class Settling {
     private let shapes: [Payload.Shape]
     private let body: Query
     private let touch: Query
+    private let unstated: [Int: Set<Int>]
     private var settlement = Settlement()
 
-    init(_ session: WriteSession, rows: Int) throws {
+    init(_ session: WriteSession, _ staging: Staging) throws {
         self.session = session
         db = session.db
         shapes = session.layouts.kinds.map { Payload.Shape($0) }
         body = try Query(db, "SELECT body FROM temp.staged WHERE line = ? AND row = ?")
         touch = try Query(db, "INSERT INTO temp.touched (subject, fact) VALUES (?, ?)")
-        settlement.rows = rows
+        settlement.rows = staging.rows
+        unstated = staging.unstated
     }
 
     func run() throws -> Settlement {
@@ -134,11 +136,27 @@ final class Settling {
             return nil
         }
         let today = session.origin.today
-        guard row.isRegister else { return (.corrected, Int64(today.number)) }
-        let new = try payload(row)
         let old = try session.reader.fact(latest.fact).payload
+        let new = try completed(row, from: old)
+        if new.saysTheSame(as: old) { return nil }
+        guard row.isRegister else { return (.corrected, Int64(today.number)) }
         let day = RegisterChange.day(of: new, today: today)
         return (RegisterChange.kind(from: old, to: new), Int64(day.number))
+    }
+
+    /// The row with what its file has no column for taken from the version on file: not said is not blank.
+    private func completed(_ row: StagedRow, from old: Payload) throws -> Payload {
+        let new = try payload(row)
+        guard let silent = unstated[row.layout], !silent.isEmpty else { return new }
+        let columns = zip(new.shape.names, new.columns).enumerated().map { place, column in
+            silent.contains(place) && column.1.isEmpty ? old.value(column.0) : column.1
+        }
+        let completed = try Query(db, "UPDATE temp.staged SET body = ? WHERE line = ? AND row = ?")
+        completed.bind(1, try PayloadBytes.body(columns))
+        completed.bind(2, row.line)
+        completed.bind(3, row.row)
+        try completed.run()
+        return Payload(shape: new.shape, columns: columns)
     }
 
     private func payload(_ row: StagedRow) throws -> Payload {

@@ -7,6 +7,8 @@ final class Staging {
     private let session: WriteSession
     private let insert: Query
     private(set) var rows = 0
+    /// The columns that the file does not have, by layout; a file has one header for all its rows.
+    private(set) var unstated: [Int: Set<Int>] = [:]
 
     init(_ session: WriteSession) throws {
         self.session = session
@@ -28,6 +30,7 @@ final class Staging {
             throw LedgerProblem.noSubject(record.kind, place: session.origin.place(line: record.line))
         }
         rows += 1
+        unstated[layout.code] = record.unstated
         insert.bind(1, Int64(record.line))
         insert.bind(2, Int64(rows))
         insert.bind(3, Int64(layout.code))

@@ -19,6 +19,15 @@ struct LedgerOptions: ParsableArguments {
     }
 }
 
+extension LedgerOptions {
+    /// For a trial that writes nothing: the ledger where there is one, otherwise one that goes with the command.
+    func openForTrial(_ composition: Composition) throws -> Pipeline {
+        let path = path ?? "\(composition.plan.id).ledger"
+        if FileManager.default.fileExists(atPath: path) { return try open(composition, access: .readWrite) }
+        return Pipeline(composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
+    }
+}
+
 /// Who acts, and on which day.
 struct ActorOptions: ParsableArguments {
     @Option(

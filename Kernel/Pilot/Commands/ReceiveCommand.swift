@@ -32,7 +32,7 @@ struct ReceiveCommand<County: CountyPilot>: PilotCommand {
         let measurement = Measurement()
         defer { if timings { Console.complain(measurement.text) } }
         let composition = try composition()
-        let pipeline = try ledger.open(composition, access: .readWrite)
+        let pipeline = try dryRun ? ledger.openForTrial(composition) : ledger.open(composition, access: .readWrite)
         let kind = try kind.map { try composition.kind(named: $0) }
         for file in files {
             let receipt = try pipeline.receive(

@@ -43,7 +43,7 @@ extension Line {
     fileprivate var withoutEvidence: Line {
         Line(
             rule: rule, title: title, role: role, value: value, points: points, counted: counted, cap: cap,
-            evidence: [], clause: clause, working: working)
+            evidence: [], clause: clause, span: span, working: working)
     }
 }
 
