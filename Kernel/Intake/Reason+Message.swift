@@ -20,6 +20,7 @@ extension Reason {
         case .badEncoding: "文字已损坏"
         case .naturalPerson: "自然人"
         case .refused: "录入值不合格"
+        case .declined: "不能办理"
         case .conflict: "同一文件内互相矛盾"
         }
     }
@@ -38,7 +39,7 @@ extension Reason {
         case .columnCount(let expected, let found): "表头有\(expected)列，本行有\(found)列；请检查多余或缺少的分隔符和引号"
         case .badEncoding: "含有转码时已损坏的字符；请从原系统重新导出"
         case .naturalPerson: "行政相对人是自然人；不收、不留，只记行号和原因"
-        case .refused(let words): words
+        case .refused(let words), .declined(let words): words
         case .conflict(let line): "与第\(line)行是同一条记录而内容不同，两行都未收；请核对后只留一行"
         case .notADecimal, .tooManyDecimals, .tooLarge, .negative, .unknownChoice: detailedMessage
         }

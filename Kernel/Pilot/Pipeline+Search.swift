@@ -16,7 +16,13 @@ extension Pipeline {
 
     /// The one record that the beginning of an id means.
     public func record(startingWith prefix: String) throws -> (record: RecordID, subject: SubjectNumber) {
-        let found = try ledger.records(startingWith: prefix)
+        try Pipeline.only(try ledger.records(startingWith: prefix), prefix)
+    }
+
+    /// The one record among those found for the beginning of an id.
+    static func only(
+        _ found: [(record: RecordID, subject: SubjectNumber)], _ prefix: String
+    ) throws -> (record: RecordID, subject: SubjectNumber) {
         if found.count == 1 { return found[0] }
         if found.isEmpty { throw Refusal("没有编号以 \(prefix) 开头的记录；编号见 explain 的各行（R-…）") }
         let list = found.prefix(10).map { "    \($0.record)" }.joined(separator: "\n")

@@ -63,20 +63,9 @@ public struct Packer: Sendable {
         let marks = RecordMarks(facts, layouts)
         var entries: [PackEntry] = []
         for chain in VersionChain.chains(in: facts) {
-            let rivals = marks.outranking(chain)
-            for (place, version) in chain.versions.enumerated() {
-                var statuses = marks.statuses(of: chain)
-                if place > 0 {
-                    statuses.append(
-                        StatusInterval(status: .pending, from: .distantPast, until: version.day, fact: version.number))
-                }
-                if place + 1 < chain.versions.count {
-                    let next = chain.versions[place + 1]
-                    statuses.append(
-                        StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number))
-                }
-                if let rivals { statuses.append(rivals) }
-                entries += try entriesOf(version, statuses, marks)
+            let shared = marks.statuses(of: chain) + [marks.outranking(chain)].compactMap { $0 }
+            for version in chain.versions {
+                entries += try entriesOf(version, chain.statuses(of: version, marks.undone) + shared, marks)
             }
         }
         return entries

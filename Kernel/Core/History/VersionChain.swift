@@ -21,6 +21,26 @@ struct VersionChain {
         return chains
     }
 
+    /// When a version holds: from its own day, the first from ever, until the next one's; never when it was undone.
+    ///
+    /// An undone version neither replaces the one before it nor makes the one after it wait.
+    func statuses(of version: Fact, _ undone: Undone) -> [StatusInterval] {
+        if let withdrawal = undone.withdrawal(of: version.number) {
+            return [StatusInterval(status: .withdrawn, from: .distantPast, until: .distantFuture, fact: withdrawal)]
+        }
+        let standing = versions.filter { !undone.contains($0.number) }
+        var statuses: [StatusInterval] = []
+        if let first = standing.first, first.number != version.number {
+            statuses.append(
+                StatusInterval(status: .pending, from: .distantPast, until: version.day, fact: version.number))
+        }
+        if let next = standing.first(where: { $0.number > version.number }) {
+            statuses.append(
+                StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number))
+        }
+        return statuses
+    }
+
     private struct Key: Hashable {
         let record: RecordID
         let sender: String
