@@ -31,16 +31,23 @@ struct Walkthrough {
         var result: [String] = []
         var commands = 0
         var isConsole = false
+        var names = LedgerNames()
         for line in page.components(separatedBy: "\n") {
             if line.hasPrefix("```") { isConsole = line == "```console" }
             guard isConsole, !line.hasPrefix("```") else {
                 result.append(line)
                 continue
             }
-            guard line.hasPrefix("$ ") else { continue }
-            result.append(line)
+            guard line.hasPrefix("$ ") else {
+                names.noteExpected(line)
+                continue
+            }
+            let command = names.renewed(line)
+            result.append(command)
             commands += 1
-            result += try output(of: String(line.dropFirst(2)), pilot)
+            let lines = try output(of: String(command.dropFirst(2)), pilot)
+            for line in lines { names.noteActual(line) }
+            result += lines
         }
         return (result.joined(separator: "\n"), commands)
     }

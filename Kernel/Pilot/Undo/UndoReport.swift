@@ -12,12 +12,16 @@ public struct UndoReport {
     public internal(set) var last: Int64?
     public internal(set) var head: Head = .empty
 
-    /// As people read it: every version where it is only tried, else the counts.
+    /// How many versions are listed once it is done; the trial lists all.
+    private var shown: Int { 12 }
+
+    /// As people read it.
     public func render() -> String {
         let title = "\(plan.file)（\(plan.receivedOn) 收，回执号 \(plan.number)）"
         let what = dryRun ? "试撤销，未写入台账" : "已撤销"
         var text = ["\(what)  \(title)：撤回 \(plan.versions.count) 条"]
-        text += lines.map { "    \($0)" }
+        text += lines.prefix(dryRun ? lines.count : shown).map { "    \($0)" }
+        if !dryRun, lines.count > shown { text.append("    …… 另有 \(lines.count - shown) 条") }
         for (sender, count) in plan.ofOthers.sorted(by: { $0.key < $1.key }) {
             text.append("  另有 \(count) 条由 \(sender) 报送，未撤回，须由该单位撤销")
         }
