@@ -21,6 +21,7 @@ extension Reason {
         case .naturalPerson: "自然人"
         case .personNumber: "证件号码"
         case .refused: "录入值不合格"
+        case .declined: "不能办理"
         case .conflict: "同一文件内互相矛盾"
         }
     }
@@ -40,7 +41,7 @@ extension Reason {
         case .badEncoding: "含有转码时已损坏的字符；请从原系统重新导出"
         case .naturalPerson: "行政相对人是自然人；不收、不留，只记行号和原因"
         case .personNumber: "填的是自然人证件号码的样式，不保存；请填写这一列应有的内容"
-        case .refused(let words): words
+        case .refused(let words), .declined(let words): words
         case .conflict(let line): "与第\(line)行是同一条记录而内容不同，两行都未收；请核对后只留一行"
         case .notADecimal, .tooManyDecimals, .tooLarge, .negative, .unknownChoice: detailedMessage
         }

@@ -26,6 +26,8 @@ public enum Reason: Error, Hashable, Sendable {
     case personNumber
     /// A value typed at a command line that a file's reader would have changed or dropped, and how.
     case refused(String)
+    /// A row that is well written and still cannot be acted upon, and why: a rule, or something that is not on file.
+    case declined(String)
     /// Another row of the same file has the same identity and other content; both are set aside.
     case conflict(otherLine: Int)
 }

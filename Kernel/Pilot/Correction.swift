@@ -1,7 +1,7 @@
 import Kernel
 import KernelIntake
 
-/// A correction from the command line: some columns of a record's latest version, replaced.
+/// A correction from a command or a facts file: some columns of a record's latest version, replaced.
 struct Correction {
     private let latest: Fact
     private let kind: RecordKind
@@ -19,22 +19,34 @@ struct Correction {
 
     /// The canonical values of the new version, from texts such as `fine=20000`.
     func values(_ changes: [String]) throws -> [String] {
-        var values = kind.columns.map { latest.payload.value($0.name) }
+        var values = values(of: latest)
         for change in changes {
             let (name, text) = try parts(of: change)
-            guard let place = kind.index(of: name) else { throw unknown(name) }
-            try refuseIdentity(name)
+            guard let place = place(of: name) else { throw unknown(name) }
+            try refuseIdentity(kind.columns[place].name)
             do {
                 values[place] = try TypedValue.canonical(text, column: kind.columns[place], kind: kind, today: today)
             } catch let reason as Reason {
-                throw Refusal("--set \(change)：\(reason.message)")
+                throw Refusal("“\(change)”：\(reason.message)")
             }
         }
         return values
     }
 
+    /// What a version says, in the same order.
+    func values(of version: Fact) -> [String] {
+        kind.columns.map { version.payload.value($0.name) }
+    }
+
+    /// By the column's name, or by a header under which files write it.
+    private func place(of name: String) -> Int? {
+        let wanted = Folding.code(name)
+        return kind.index(of: name)
+            ?? kind.columns.firstIndex { $0.allHeaders.contains { Folding.code($0) == wanted } }
+    }
+
     private func parts(of change: String) throws -> (String, String) {
-        guard let sign = change.firstIndex(of: "=") else { throw Refusal("--set 应为 字段=值，实为 \(change)") }
+        guard let sign = change.firstIndex(of: "=") else { throw Refusal("更正应写作 字段=值，如 fine=2.5；实为“\(change)”") }
         return (String(change[..<sign]), String(change[change.index(after: sign)...]))
     }
 

@@ -16,8 +16,16 @@ extension Pipeline {
 
     /// The one record that the beginning of an id means.
     public func record(startingWith prefix: String) throws -> (record: RecordID, subject: SubjectNumber) {
-        guard prefix.utf8.count >= 8 else { throw Refusal("记录编号请至少写 R- 和后面六位，如 R-7Q2M4K；编号见 explain 的各行") }
-        let found = try ledger.records(startingWith: prefix)
+        guard prefix.utf8.count >= 8 else {
+            throw Refusal("记录编号请至少写 R- 和后面六位，如 R-7Q2M4K；编号见 explain 的各行")
+        }
+        return try Pipeline.only(try ledger.records(startingWith: prefix), prefix)
+    }
+
+    /// The one record among those found for the beginning of an id.
+    static func only(
+        _ found: [(record: RecordID, subject: SubjectNumber)], _ prefix: String
+    ) throws -> (record: RecordID, subject: SubjectNumber) {
         if found.count == 1 { return found[0] }
         if found.isEmpty { throw Refusal("没有编号以 \(prefix) 开头的记录；编号见 explain 的各行（R-…）") }
         let list = found.prefix(10).map { "    \($0.record)" }.joined(separator: "\n")

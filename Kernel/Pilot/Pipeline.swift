@@ -43,6 +43,7 @@ public struct Pipeline: Sendable {
             receipt.settle(try writer.settle())
         }
         receipt.head = try ledger.head()
+        if !dryRun { receipt.number = try receiptNumber(receipt.settlement?.firstFact, receipt.settlement?.lastFact) }
         if !dryRun { progress("committed \(receipt.head)") }
         return receipt
     }

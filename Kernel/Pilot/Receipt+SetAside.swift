@@ -1,4 +1,5 @@
 import Foundation
+import KernelIntake
 
 extension Receipt {
     /// Writes the rows that were set aside to `<file>.set-aside.csv` in a folder, to be mended and sent again.
@@ -7,12 +8,19 @@ extension Receipt {
     /// the very same rows stand in it.
     /// - Returns: the path, or nil when there is no row that may be kept.
     public func writeSetAside(to folder: String) throws -> String? {
-        guard setAside.contains(where: \.keepsRow) else { return nil }
+        try file.writeSetAside(setAside, into: folder)
+    }
+}
+
+extension IntakeFile {
+    /// Writes rows of this file to `<file>.set-aside.csv` in a folder; nil when there is no row that may be kept.
+    func writeSetAside(_ rows: [SetAside], into folder: String) throws -> String? {
+        guard rows.contains(where: \.keepsRow) else { return nil }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let stem = file.name.hasSuffix(".csv") ? String(file.name.dropLast(4)) : file.name
+        let stem = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
         let base = (folder == "." ? "" : "\(folder)/") + stem
         let draft = "\(base).set-aside.tmp"
-        try file.writeSetAside(setAside, to: draft)
+        try writeSetAside(rows, to: draft)
         defer { try? FileManager.default.removeItem(atPath: draft) }
         for number in 1... {
             let path = "\(base).set-aside\(number == 1 ? "" : "-\(number)").csv"

@@ -14,6 +14,8 @@ public struct Receipt {
     public private(set) var unclassified: [String: (count: Int, sectors: [SectorID])] = [:]
     public private(set) var settlement: Settlement?
     public var head: Head = .empty
+    /// Nil when the file added nothing.
+    public var number: ReceiptNumber?
 
     init(file: IntakeFile, dryRun: Bool) {
         self.file = file
@@ -42,8 +44,7 @@ public struct Receipt {
 
     /// How many rows were set aside for each reason, the most frequent first.
     public var reasons: [(title: String, count: Int)] {
-        let counts = Dictionary(grouping: setAside, by: { $0.reason.title }).mapValues(\.count)
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        SetAsideText(file: file.name, rows: setAside, shown: 0).reasons
     }
 
     private mutating func count(_ message: String, line: Int) {

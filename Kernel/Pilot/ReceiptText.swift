@@ -34,17 +34,7 @@ public struct ReceiptText {
     }
 
     private func setAside(_ path: String?) -> [String] {
-        guard !receipt.setAside.isEmpty else { return [] }
-        let reasons = receipt.reasons.map { "\($0.title) \($0.count)" }.joined(separator: "，")
-        var lines = ["  暂存原因：\(reasons)"]
-        lines += receipt.setAside.prefix(shown).map {
-            "    \(receipt.file.name):\($0.line):\($0.column ?? 1): \($0.message)"
-        }
-        if receipt.setAside.count > shown { lines.append("    …… 另有 \(receipt.setAside.count - shown) 行") }
-        if let path { lines.append("  暂存的行已写入 \(path)，改正后可直接重新报送") }
-        let unwritten = receipt.setAside.filter { path == nil || !$0.keepsRow }.map(\.line)
-        if !unwritten.isEmpty { lines.append("  \(path == nil ? "暂存" : "不写入该文件")的行号：\(LineRanges.text(unwritten))") }
-        return lines
+        SetAsideText(file: receipt.file.name, rows: receipt.setAside, shown: shown).lines(writtenTo: path)
     }
 
     private func warnings() -> [String] {
@@ -70,6 +60,6 @@ public struct ReceiptText {
     }
 
     private func foot() -> [String] {
-        ["  账首 \(receipt.head)"]
+        (receipt.number.map { ["  回执号 \($0)"] } ?? []) + ["  账首 \(receipt.head)"]
     }
 }

@@ -10,15 +10,22 @@ struct RecordRules {
 
     /// Refuses what must not be; `target` is the kind of a classification.
     func verify(_ target: String?) throws {
+        if standing.isEmpty { throw Refusal("报送这条记录的文件已撤销（receive --undo），没有可办理的内容") }
         switch kind {
         case .objectionOpened where isObjected: throw Refusal("这条记录已有一件未办结的异议；先办结：object … --close")
         case .objectionClosed: try verifyClosing()
-        case .withdrawn where facts.contains { $0.kind == .withdrawn && $0.sender == actor.unit }:
+        case .withdrawn where facts.contains { $0.kind == .withdrawn && $0.sender == actor.unit && $0.undoes == nil }:
             throw Refusal("\(actor.unit) 已撤回这条记录，无需再撤")
         case .repaired where facts.contains { $0.kind == .repaired }: throw Refusal("这条记录已修复，无需再办")
         case .classified: try verifyClassification(target ?? "")
         default: break
         }
+    }
+
+    /// The versions that were not undone with their file, of any sender.
+    private var standing: [Fact] {
+        let undone = Undone(facts)
+        return facts.filter { $0.kind.carriesRecord && !undone.contains($0.number) }
     }
 
     private var isObjected: Bool {
@@ -36,7 +43,7 @@ struct RecordRules {
 
     /// Only a record that a sector left unclassified can be classified for it.
     private func verifyClassification(_ target: String) throws {
-        guard let latest = facts.last(where: { $0.kind == .received || $0.kind == .corrected }) else { return }
+        guard let latest = standing.last else { return }
         let open = composition.layouts.sectorsLeavingUnclassified(latest.payload, on: latest.day)
         guard open.contains(where: { target.hasPrefix("\($0).") }) else {
             throw Refusal("这条记录不是 \(target) 所属行业的未归类记录；未归类的见 unclassified")

@@ -146,8 +146,8 @@ public struct ExplanationText {
             let ground =
                 explanation.facts[interval.fact]?.payload.shape == .plain
                 ? explanation.facts[interval.fact]?.payload.columns.last ?? "" : ""
-            let when = days(interval).isEmpty ? "" : "\(days(interval))，"
-            return "\(interval.status.title)（\(when)事实 #\(interval.fact)）"
+            let place = [days(interval), "事实 #\(interval.fact)"].filter { !$0.isEmpty }.joined(separator: "，")
+            return "\(interval.status.title)（\(place)）"
                 + (ground.isEmpty ? "" : "：\(ground)")
         case .notYet: return "发生在评价日之后"
         case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"

@@ -36,6 +36,8 @@ import Testing
     @Test func `Wrong usage exits with 64`() throws {
         #expect(try pilot.run(["receive"]).status == 64)
         #expect(try pilot.run(["explian", "x"]).status == 64)
+        #expect(try pilot.run(["receive", "--undo", "6-7-AAAA"] + who).status == 64)
+        #expect(try pilot.run(["receive", "x.csv", "--undo", "6-7-AAAA", "--because", "x"] + who).status == 64)
         #expect(try pilot.run(["explain", "x", "--as-of", "2026-02-30"]).status == 64)
     }
 
@@ -95,6 +97,23 @@ import Testing
         try scratch.write(rows.joined(separator: "\n"), to: "p.csv")
         let outcome = try pilot.run(["receive", "p.csv"] + who)
         #expect(outcome.output.contains("暂存待改 2") && !outcome.output.contains("新增"), "\(outcome.output)")
+    }
+
+    @Test func `A facts file needs a ledger, is taken once, and says what it set aside`() throws {
+        try scratch.write("事实,文号,主体代码,日期,理由\n修复,样罚〔2025〕1号,\(ToyWorld.code),2025-06-01,x\n修复,,,,\n", to: "f.csv")
+        let early = try pilot.run(["facts", "f.csv"] + who)
+        #expect(early.status == 1 && early.errors.contains("没有台账"))
+        try register()
+        try scratch.write([header, penalty("样罚〔2025〕1号")].joined(separator: "\n"), to: "p.csv")
+        _ = try pilot.run(["receive", "p.csv"] + who)
+        let dry = try pilot.run(["facts", "f.csv", "--dry-run"] + who)
+        #expect(dry.output.contains("试收") && !dry.output.contains("writing"))
+        let first = try pilot.run(["facts", "f.csv"] + who)
+        for text in ["writing f.csv", "committed ", "修复 1 · 暂存待改 1", "f.csv:3:4", "f.set-aside.csv", "回执号 ", "账首 "] {
+            #expect(first.output.contains(text), "\(text)\n\(first.output)\(first.errors)")
+        }
+        let again = try pilot.run(["facts", "f.csv"] + who)
+        #expect(again.output.contains("重复 1") && !again.output.contains("回执号"))
     }
 
     @Test func `A spreadsheet is refused with how to save it as CSV`() throws {

@@ -4,19 +4,20 @@ import Testing
 
 /// The commands of a county's walk-through, run in a fresh folder, give the output that the page shows.
 @Suite(.serialized) struct GoldenTests {
-    @Test(arguments: ["dayawan"])
-    func `A county's walk-through shows what its commands print`(county: String) throws {
+    @Test(arguments: ["dayawan/README.md", "dayawan/FACTS.md", "dayawan/DISPUTES.md"])
+    func `A county's walk-through shows what its commands print`(page name: String) throws {
+        let county = String(name.prefix { $0 != "/" })
         let scratch = try ScratchFolder()
         let root = Checkout.root(of: #filePath)
         let data = "\(root)/Examples/\(county)/data"
         if FileManager.default.fileExists(atPath: data) {
             try FileManager.default.copyItem(atPath: data, toPath: "\(scratch.path)/data")
         }
-        let page = try String(contentsOfFile: "\(root)/Examples/\(county)/README.md", encoding: .utf8)
+        let page = try String(contentsOfFile: "\(root)/Examples/\(name)", encoding: .utf8)
         let pilot = PilotProcess(county, in: scratch.path)
         let (text, commands) = try Walkthrough(page: page, program: county).rerun(with: pilot)
         #expect(commands >= 5)
-        try Golden.compare(text, with: "Examples/\(county)/README.md")
+        try Golden.compare(text, with: "Examples/\(name)")
     }
 }
 
@@ -30,16 +31,23 @@ struct Walkthrough {
         var result: [String] = []
         var commands = 0
         var isConsole = false
+        var names = LedgerNames()
         for line in page.components(separatedBy: "\n") {
             if line.hasPrefix("```") { isConsole = line == "```console" }
             guard isConsole, !line.hasPrefix("```") else {
                 result.append(line)
                 continue
             }
-            guard line.hasPrefix("$ ") else { continue }
-            result.append(line)
+            guard line.hasPrefix("$ ") else {
+                names.noteExpected(line)
+                continue
+            }
+            let command = names.renewed(line)
+            result.append(command)
             commands += 1
-            result += try output(of: String(line.dropFirst(2)), pilot)
+            let lines = try output(of: String(command.dropFirst(2)), pilot)
+            for line in lines { names.noteActual(line) }
+            result += lines
         }
         return (result.joined(separator: "\n"), commands)
     }

@@ -60,10 +60,9 @@ public struct Packer: Sendable {
         let marks = RecordMarks(facts, layouts)
         var entries: [PackEntry] = []
         for chain in VersionChain.chains(in: facts) {
-            let rivals = marks.outranking(chain)
-            for (place, version) in chain.versions.enumerated() {
-                let statuses = marks.statuses(of: chain) + chain.life(of: place) + (rivals.map { [$0] } ?? [])
-                entries += try entriesOf(version, statuses, marks)
+            let shared = marks.statuses(of: chain) + [marks.outranking(chain)].compactMap { $0 }
+            for version in chain.versions {
+                entries += try entriesOf(version, chain.statuses(of: version, marks.undone) + shared, marks)
             }
         }
         return entries

@@ -1,15 +1,23 @@
 /// What later facts say about records: withdrawn, repaired, objected to, classified, reported by several units.
 struct RecordMarks {
     private var byRecord: [RecordID: [Fact]] = [:]
+    /// The latest version of each sender that was not undone.
     private var senders: [RecordID: [String: Fact]] = [:]
+    /// Everybody who ever reported a record, undone or not.
+    private var reporters: [RecordID: Set<String>] = [:]
+    let undone: Undone
     private let layouts: Layouts
 
     init(_ facts: [Fact], _ layouts: Layouts) {
         self.layouts = layouts
+        undone = Undone(facts)
         for fact in facts {
             guard let record = fact.record, fact.payload.shape.kind != .registration else { continue }
             switch fact.kind {
-            case .received, .corrected: senders[record, default: [:]][fact.sender] = fact
+            case .received, .corrected:
+                reporters[record, default: []].insert(fact.sender)
+                if !undone.contains(fact.number) { senders[record, default: [:]][fact.sender] = fact }
+            case .withdrawn where fact.undoes != nil: break
             case .withdrawn, .repaired, .objectionOpened, .objectionClosed, .classified:
                 byRecord[record, default: []].append(fact)
             default: break
@@ -50,7 +58,7 @@ struct RecordMarks {
 
     /// A sender takes back its own report; somebody who reported nothing takes back all.
     private func concerns(_ fact: Fact, _ chain: VersionChain) -> Bool {
-        senders[chain.record]?[fact.sender] == nil || fact.sender == chain.sender
+        reporters[chain.record]?.contains(fact.sender) != true || fact.sender == chain.sender
     }
 
     private func lasting(_ status: RecordStatus, _ fact: Fact) -> StatusInterval {

@@ -40,6 +40,7 @@ public struct Fact: Hashable, Sendable {
 /// What a fact says 载荷: a record kind with its columns, or for other facts the words that belong to it.
 ///
 /// - withdrawn, repaired, objectionOpened, objectionClosed: `[reason]`
+/// - withdrawn with the file that brought a version: `[fact number of the version, reason]`, see `Undone`
 /// - classified: `[sector kind, reason]`
 /// - deposited: `[name, text]`
 public struct Payload: Hashable, Sendable {

@@ -38,8 +38,9 @@ struct ConflictSearch {
     /// The latest version of each unit, by record; only records of several units.
     private func latest(_ facts: [Fact]) -> [RecordID: [Fact]] {
         var reports: [RecordID: [Fact]] = [:]
+        let undone = Undone(facts)
         for fact in facts where (fact.kind == .received || fact.kind == .corrected) && !fact.isRegisterRow {
-            guard let record = fact.record else { continue }
+            guard let record = fact.record, !undone.contains(fact.number) else { continue }
             reports[record, default: []].removeAll { $0.sender == fact.sender }
             reports[record, default: []].append(fact)
         }

@@ -55,6 +55,7 @@ extension LedgerProblem: CustomStringConvertible {
         case .registerRecord(let record): "\(record) 是主体登记，不能撤回、修复、归类或提出异议。请用 receive 接收更新后的登记文件。"
         case .notAMark(let kind): "“\(kind.title)”不是对记录的标注，不能这样写入。"
         case .wrongWords(let kind, let expected, let found): "“\(kind.title)”应有\(expected)项说明，实有\(found)项。"
+        case .notUndoable(let fact): "第\(fact)号事实不能由本单位撤销：不是本单位报送的记录，或已撤销。未写入任何内容。"
         case .notText(let name): "“\(name)”不是 UTF-8 文本，不能存档。请转换编码后重试。"
         case .sealingRefused: "本版本不写入加密封存的内容。"
         case .tooMany(let what): "\(what)过多，超出台账格式的上限。未写入任何内容。"

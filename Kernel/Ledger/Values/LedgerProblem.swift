@@ -45,6 +45,8 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case registerRecord(RecordID)
     case notAMark(FactKind)
     case wrongWords(FactKind, expected: Int, found: Int)
+    /// A version that cannot be undone by this unit: another's, undone already, or a row of the register.
+    case notUndoable(fact: Int64)
     case notText(name: String)
     case sealingRefused
     case tooMany(String)

@@ -7,10 +7,11 @@ struct KnownSubject {
     /// The latest row of the register.
     private(set) var register: FactIndex.Entry?
 
-    init(_ subject: SubjectNumber, _ index: FactIndex) {
+    /// Versions that were undone are as if they had never come: the same row sent again is taken again.
+    init(_ subject: SubjectNumber, _ index: FactIndex, _ undone: Undone) {
         self.subject = subject
         let registration = index.entries.first { $0.kind == .registered }?.record
-        for entry in index.entries where entry.kind.carriesRecord {
+        for entry in index.entries where entry.kind.carriesRecord && !undone.contains(entry.fact) {
             guard let record = entry.record else { continue }
             if entry.kind.isOfRegister || record == registration {
                 register = entry

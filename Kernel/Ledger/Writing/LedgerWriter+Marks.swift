@@ -4,17 +4,20 @@ extension LedgerWriter {
     /// Marks a record: withdrawn, repaired, objected to, classified. Returns the number of the fact.
     ///
     /// `columns` are the words that belong to the fact: the reason, for `classified` the sector's kind before it. The
-    /// sender is the actor's unit. `subject` is needed only where several subjects have a record of this id.
+    /// sender is the actor's unit. `subject` is needed only where several subjects have a record of this id, `line`
+    /// where the mark comes from a file.
     @discardableResult
     public func mark(
-        _ kind: FactKind, record: RecordID, of subject: SubjectNumber? = nil, day: Day, columns: [String]
+        _ kind: FactKind, record: RecordID, of subject: SubjectNumber? = nil, day: Day, columns: [String],
+        line: Int = 0
     ) throws -> Int64 {
         try checkOpen()
         try check(kind, columns)
         let (subject, index) = try locate(record, subject)
         try refuseRegister(record, index)
         return try append(
-            kind, record, subject, day: day, shape: Payload.Shape.plain.codeName, body: try PayloadBytes.body(columns))
+            kind, record, subject, day: day, line: line, shape: Payload.Shape.plain.codeName,
+            body: try PayloadBytes.body(columns))
     }
 
     /// Corrects a record from a command: a new version by the actor's unit that holds from `day` on.
@@ -23,7 +26,7 @@ extension LedgerWriter {
     /// make another record of it. Rows of the register are corrected by sending the register.
     @discardableResult
     public func correct(
-        record: RecordID, of subject: SubjectNumber? = nil, day: Day, values: [String]
+        record: RecordID, of subject: SubjectNumber? = nil, day: Day, values: [String], line: Int = 0
     ) throws -> Int64 {
         try checkOpen()
         let (subject, index) = try locate(record, subject)
@@ -38,15 +41,17 @@ extension LedgerWriter {
         if new.saysTheSame(as: old.payload) { throw LedgerProblem.unchanged(record) }
         try checkIdentity(record, layout.kind, from: old.payload, to: new)
         return try append(
-            .corrected, record, subject, day: day, shape: new.shape.codeName, body: try PayloadBytes.body(values))
+            .corrected, record, subject, day: day, line: line, shape: new.shape.codeName,
+            body: try PayloadBytes.body(values))
     }
 
     private func append(
-        _ kind: FactKind, _ record: RecordID, _ subject: SubjectNumber, day: Day, shape: String, body: [UInt8]
+        _ kind: FactKind, _ record: RecordID, _ subject: SubjectNumber, day: Day, line: Int, shape: String,
+        body: [UInt8]
     ) throws -> Int64 {
         let fact = try session.facts.append(
             FactDraft(
-                kind: kind, subject: .known(subject), day: day, sender: session.origin.actor.unit, line: 0,
+                kind: kind, subject: .known(subject), day: day, sender: session.origin.actor.unit, line: line,
                 record: record, shape: shape, body: body))
         try session.repack(subject, adding: [fact])
         return fact
@@ -85,7 +90,10 @@ extension LedgerWriter {
 
     /// The latest version of the actor's own unit, or the latest of any where that unit reported none.
     private func latestVersion(_ record: RecordID, _ index: FactIndex) throws -> Fact {
-        let versions = index.entries.filter { $0.record == record && $0.kind.carriesRecord }
+        let undone = try session.undone(in: index)
+        let versions = index.entries.filter {
+            $0.record == record && $0.kind.carriesRecord && !undone.contains($0.fact)
+        }
         let unit = FactIndex.senderHash(session.origin.actor.unit)
         guard let latest = versions.last(where: { $0.sender == unit }) ?? versions.last else {
             throw LedgerProblem.unknownRecord(record)

@@ -120,7 +120,7 @@ final class Settling {
 
     private func load(_ subject: SubjectNumber) throws -> KnownSubject {
         guard let index = try session.histories.index(subject) else { throw LedgerProblem.unknownSubject(subject) }
-        return KnownSubject(subject, index)
+        return KnownSubject(subject, index, try session.undone(in: index))
     }
 
     /// The fact that a row becomes and its day; nil for a repeat.

@@ -33,6 +33,11 @@ final class WriteSession {
         try histories.write(subject, history)
         return (facts, history)
     }
+
+    /// Which versions of a subject were undone; reads only its withdrawals.
+    func undone(in index: FactIndex) throws -> Undone {
+        Undone(try reader.facts(index.entries.filter { $0.kind == .withdrawn }.map(\.fact)))
+    }
 }
 
 extension Packer {

@@ -14,7 +14,8 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
                 """,
             subcommands: [
                 DemoCommand<County>.self, CheckCommand<County>.self, StandardCommand<County>.self,
-                ReceiveCommand<County>.self, EvaluateCommand<County>.self, ExplainCommand<County>.self,
+                ReceiveCommand<County>.self, FactsCommand<County>.self, EvaluateCommand<County>.self,
+                ExplainCommand<County>.self,
                 UnclassifiedCommand<County>.self, ConflictsCommand<County>.self, ClassifyCommand<County>.self,
                 CorrectCommand<County>.self,
                 WithdrawCommand<County>.self, RepairCommand<County>.self, ObjectCommand<County>.self,

@@ -79,7 +79,7 @@ struct ClassifyCommand<County: CountyPilot>: PilotCommand {
         let composition = try composition()
         let kind = try composition.findingKind(named: kind)
         try MarkOrder(mark: mark, ledger: ledger, who: who)
-            .carryOut(.classified, in: composition, before: [kind.description])
+            .carryOut(.classified, in: composition, as: kind)
     }
 }
 

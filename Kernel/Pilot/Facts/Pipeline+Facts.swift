@@ -1,0 +1,67 @@
+import Kernel
+import KernelIntake
+import KernelLedger
+
+extension Pipeline {
+    /// Receives a facts file 事实文件 in one transaction: what officers say about records, one row each.
+    ///
+    /// The rows are carried out in the order of the file, each under the rules of the command of the same name, and each
+    /// sees what the rows before it did. A row that cannot be carried out is set aside; all others are kept or none.
+    /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
+    public func receiveFacts(
+        _ source: IntakeSource, by actor: Actor, today: Day, dryRun: Bool = false, progress: (String) -> Void = { _ in }
+    ) throws -> FactsReceipt {
+        let file = try IntakeFile.open(source, kinds: [FactsTable.kind], as: FactsTable.kind.id)
+        var receipt = FactsReceipt(file: file, dryRun: dryRun)
+        if !dryRun { progress("writing \(file.name)") }
+        try ledger.write(FactOrigin(actor: actor, today: today, file: file.name), dryRun: dryRun) { writer in
+            try deposit(into: writer)
+            let desk = RecordDesk(composition: composition, actor: actor, today: today, writer: writer)
+            try file.table(today: today) { outcome in
+                switch outcome {
+                case .setAside(let row): receipt.note(row)
+                case .row(let row): try carryOut(row, at: desk, &receipt)
+                }
+            }
+        }
+        receipt.head = try ledger.head()
+        if !dryRun {
+            receipt.number = try receiptNumber(receipt.firstFact, receipt.lastFact)
+            progress("committed \(receipt.head)")
+        }
+        return receipt
+    }
+
+    /// Carries out an order from a command in a transaction of its own.
+    func carryOut(_ order: RecordOrder, by actor: Actor, today: Day) throws -> RecordDesk.Outcome {
+        try ledger.write(FactOrigin(actor: actor, today: today, file: ""), dryRun: false) { writer in
+            try deposit(into: writer)
+            return try RecordDesk(composition: composition, actor: actor, today: today, writer: writer)
+                .carryOut(order)
+        }
+    }
+
+    /// What the row itself is to blame for sets it aside; anything else ends the transaction.
+    private func carryOut(_ row: TableRow, at desk: RecordDesk, _ receipt: inout FactsReceipt) throws {
+        do {
+            let order = try FactsRow(row: row, composition: composition, writer: desk.writer).order()
+            receipt.note(row, order.kind, try desk.carryOut(order))
+        } catch let refusal as CellRefusal {
+            receipt.note(row.setAside(.declined(refusal.message), in: refusal.column))
+        } catch let refusal as Refusal {
+            receipt.note(row.setAside(.declined(refusal.description)))
+        } catch let problem as LedgerProblem where problem.isOfOneRecord {
+            receipt.note(row.setAside(.declined(problem.message)))
+        }
+    }
+}
+
+extension LedgerProblem {
+    /// Whether only one record is concerned and nothing was written for it, so that other rows can go on.
+    fileprivate var isOfOneRecord: Bool {
+        switch self {
+        case .unknownRecord, .severalSubjects, .unchanged, .identityChanged, .registerRecord: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Kernel
+import KernelLedger
+
+/// Carries out orders about records inside one transaction 办理: who may, whether it makes sense, then one fact.
+///
+/// Commands and facts files both come here, so that they obey the same rules.
+struct RecordDesk {
+    let composition: Composition
+    let actor: Actor
+    let today: Day
+    let writer: LedgerWriter
+
+    enum Outcome: Equatable {
+        case recorded(Int64)
+        /// The very same is on file already, as this fact; nothing was added.
+        case repeated(Int64)
+
+        var fact: Int64 {
+            switch self {
+            case .recorded(let number), .repeated(let number): number
+            }
+        }
+    }
+
+    func carryOut(_ order: RecordOrder) throws -> Outcome {
+        guard order.day <= today else { throw Refusal("日期 \(order.day) 晚于收到日 \(today)；不能预先办理") }
+        let facts = try writer.facts(of: order.subject).filter { $0.record == order.record }
+        return order.kind == .corrected ? try correct(order, facts) : try mark(order, facts)
+    }
+
+    private func mark(_ order: RecordOrder, _ facts: [Fact]) throws -> Outcome {
+        let columns = (order.target.map { [$0.description] } ?? []) + [order.reason]
+        let same = facts.first {
+            $0.kind == order.kind && $0.sender == actor.unit && $0.day == order.day && $0.payload.columns == columns
+        }
+        if let same { return .repeated(same.number) }
+        try RecordRules(facts: facts, kind: order.kind, actor: actor, composition: composition)
+            .verify(order.target?.description)
+        return .recorded(
+            try writer.mark(
+                order.kind, record: order.record, of: order.subject, day: order.day, columns: columns,
+                line: order.line))
+    }
+
+    private func correct(_ order: RecordOrder, _ facts: [Fact]) throws -> Outcome {
+        let undone = Undone(facts)
+        let versions = facts.filter { ($0.kind == .received || $0.kind == .corrected) && !undone.contains($0.number) }
+        let own = versions.filter { $0.sender == actor.unit }
+        guard let latest = own.last else {
+            let senders = Set(versions.map(\.sender)).sorted().joined(separator: "、")
+            throw Refusal("\(actor.unit) 没有报送过这条记录，不能更正" + (senders.isEmpty ? "" : "；报送单位是 \(senders)"))
+        }
+        if let same = try earlier(order, own) { return .repeated(same.number) }
+        let values = try Correction(of: latest, in: composition, today: today).values(order.changes)
+        return .recorded(
+            try writer.correct(
+                record: order.record, of: order.subject, day: order.day, values: values, line: order.line))
+    }
+
+    /// The version that these very changes made of the one before it, on that very day.
+    ///
+    /// Comparing with the latest version alone would correct a record back when an old file comes in again.
+    private func earlier(_ order: RecordOrder, _ versions: [Fact]) throws -> Fact? {
+        try zip(versions, versions.dropFirst()).first { before, after in
+            guard after.kind == .corrected, after.day == order.day else { return false }
+            let correction = try Correction(of: before, in: composition, today: today)
+            return try correction.values(order.changes) == correction.values(of: after)
+        }?.1
+    }
+}

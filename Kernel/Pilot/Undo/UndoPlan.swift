@@ -1,0 +1,51 @@
+import Kernel
+import KernelLedger
+
+/// What undoing a receipt would take back 撤销收文: the versions that the file added, as far as they are the actor's.
+public struct UndoPlan {
+    public let number: ReceiptNumber
+    /// The file, and the day on which it was received.
+    public let file: String
+    public let receivedOn: Day
+    public let versions: [Fact]
+    /// Records of the file that other senders must take back themselves.
+    public let ofOthers: [String: Int]
+
+    /// Finds the receipt, and refuses what cannot be undone.
+    init(_ text: String, by actor: Actor, in pipeline: Pipeline) throws {
+        number = try UndoPlan.number(text, pipeline)
+        let facts = try pipeline.ledger.facts(Array(number.first...number.last))
+        guard let first = facts.first else { throw UndoPlan.unknown(text) }
+        (file, receivedOn) = (first.file, first.receivedOn)
+        try UndoPlan.verify(facts)
+        versions = facts.filter { $0.sender == actor.unit }
+        ofOthers = Dictionary(grouping: facts.filter { $0.sender != actor.unit }, by: \.sender).mapValues(\.count)
+        if versions.isEmpty {
+            throw Refusal("\(actor.unit) 没有报送这份文件里的记录，不能撤销；报送单位是 \(ofOthers.keys.sorted().joined(separator: "、"))")
+        }
+    }
+
+    private static func number(_ text: String, _ pipeline: Pipeline) throws -> ReceiptNumber {
+        guard let number = ReceiptNumber(text) else {
+            throw Refusal("“\(text)”不是回执号；应如 661-663-9K2F，见收文时的“回执号”一行")
+        }
+        guard try pipeline.receiptNumber(number.first, number.last) == number else { throw unknown(text) }
+        return number
+    }
+
+    private static func unknown(_ text: String) -> Refusal {
+        Refusal("本台账没有回执号 \(text)；请逐字核对，并用 --ledger 指明收这份文件的台账")
+    }
+
+    /// Only records can be undone: the register goes on, and what officers said about records has its own ways back.
+    private static func verify(_ facts: [Fact]) throws {
+        if let row = facts.first(where: { $0.kind.isOfRegister || $0.payload.shape.kind == .registration }) {
+            throw Refusal("回执所指的是主体登记（\(row.file)），登记不能撤销：记录都挂在主体上。请把改正后的登记文件重新 receive，逐项更名、迁移或注销")
+        }
+        if let mark = facts.first(where: { !$0.kind.carriesRecord }) {
+            throw Refusal(
+                "回执所指的文件有“\(mark.kind.title)”等事实（事实 #\(mark.number)），不是记录，不能撤销；"
+                    + "异议用 object --close 办结，归类用 classify 改归，更正用 correct 再更正；误办的撤回和修复不能收回")
+        }
+    }
+}
