@@ -4,19 +4,19 @@ import Testing
 
 /// The commands of a county's walk-through, run in a fresh folder, give the output that the page shows.
 @Suite(.serialized) struct GoldenTests {
-    @Test(arguments: ["dayawan"])
-    func `A county's walk-through shows what its commands print`(county: String) throws {
+    @Test(arguments: ["dayawan"], ["README", "KEEPING"])
+    func `A county's walk-through shows what its commands print`(county: String, name: String) throws {
         let scratch = try ScratchFolder()
         let root = Checkout.root(of: #filePath)
         let data = "\(root)/Examples/\(county)/data"
         if FileManager.default.fileExists(atPath: data) {
             try FileManager.default.copyItem(atPath: data, toPath: "\(scratch.path)/data")
         }
-        let page = try String(contentsOfFile: "\(root)/Examples/\(county)/README.md", encoding: .utf8)
+        let page = try String(contentsOfFile: "\(root)/Examples/\(county)/\(name).md", encoding: .utf8)
         let pilot = PilotProcess(county, in: scratch.path)
         let (text, commands) = try Walkthrough(page: page, program: county).rerun(with: pilot)
         #expect(commands >= 5)
-        try Golden.compare(text, with: "Examples/\(county)/README.md")
+        try Golden.compare(text, with: "Examples/\(county)/\(name).md")
     }
 }
 
@@ -30,16 +30,23 @@ struct Walkthrough {
         var result: [String] = []
         var commands = 0
         var isConsole = false
+        var heads = HeadsOfPage()
         for line in page.components(separatedBy: "\n") {
             if line.hasPrefix("```") { isConsole = line == "```console" }
             guard isConsole, !line.hasPrefix("```") else {
                 result.append(line)
                 continue
             }
-            guard line.hasPrefix("$ ") else { continue }
-            result.append(line)
+            guard line.hasPrefix("$ ") else {
+                heads.noteOld(line)
+                continue
+            }
+            let command = heads.renewed(line)
+            result.append(command)
             commands += 1
-            result += try output(of: String(line.dropFirst(2)), pilot)
+            let lines = try output(of: String(command.dropFirst(2)), pilot)
+            heads.noteNew(lines)
+            result += lines
         }
         return (result.joined(separator: "\n"), commands)
     }
@@ -61,5 +68,32 @@ struct Walkthrough {
         command.components(separatedBy: "\"").enumerated().flatMap { place, part in
             place % 2 == 1 ? [part] : part.split(separator: " ").map(String.init)
         }
+    }
+}
+
+/// The heads that a page shows and those printed now, in order: a command that names a head names today's.
+struct HeadsOfPage {
+    private var old: [String] = []
+    private var new: [String] = []
+
+    mutating func noteOld(_ line: String) {
+        old += HeadsOfPage.heads(line)
+    }
+
+    mutating func noteNew(_ lines: [String]) {
+        new += lines.flatMap(HeadsOfPage.heads)
+    }
+
+    func renewed(_ command: String) -> String {
+        var command = command
+        for head in HeadsOfPage.heads(command) {
+            guard let place = old.firstIndex(of: head), place < new.count else { continue }
+            command = command.replacingOccurrences(of: head, with: new[place])
+        }
+        return command
+    }
+
+    private static func heads(_ text: String) -> [String] {
+        text.matches(of: /[0-9]+:[0-9a-f]{64}/).map { String($0.output) }
     }
 }

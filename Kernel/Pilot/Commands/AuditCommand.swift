@@ -27,8 +27,11 @@ struct AuditCommand<County: CountyPilot>: PilotCommand {
             Console.line("核账未通过：\(findings.count) 处问题，账首 \(head)")
             throw ExitCode(1)
         }
+        guard standing?.isExtended ?? true else {
+            Console.line("核账未通过：台账自身前后一致，但不延续所给的账首；现在的账首 \(head)")
+            throw ExitCode(1)
+        }
         Console.line("核账通过：事实链完整，历史与重建一致，账首 \(head)")
-        guard standing?.isExtended ?? true else { throw ExitCode(1) }
     }
 }
 
