@@ -140,6 +140,22 @@ struct KeepingTests {
         #expect(FileMove.occupied(fixture.path + ".replaced") == nil)
     }
 
+    @Test func `a damaged ledger gives way to its backup and is kept as it is`() throws {
+        let backup = try second.open()
+        try fill(backup, visits: ["1"])
+        _ = try backup.copy(to: fixture.path)
+        let file = try #require(fopen(fixture.path, "r+"))
+        fseek(file, 100, SEEK_SET)
+        fputs(String(repeating: "X", count: 200), file)
+        fclose(file)
+        #expect(throws: LedgerProblem.self) { try fixture.open(.readOnly) }
+        let copy = try backup.copy(to: fixture.path, replacing: true)
+        let aside = try #require(copy.aside)
+        defer { unlink(aside) }
+        #expect(FileMove.exists(aside) && Ledger.head(at: aside) == nil)
+        #expect(try fixture.open(.readOnly).head() == backup.head())
+    }
+
     private func digest(_ ledger: Ledger, _ number: Int64) throws -> Digest? {
         try ledger.reading { db in
             let row = try Query(db, "SELECT digest FROM fact WHERE n = \(number)")
