@@ -75,7 +75,7 @@ let package = Package(
                 dependencies: [
                     "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
                     "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
-                ])
+                ], exclude: ["Fixtures"])
         ],
     swiftLanguageModes: [.v6]
 )

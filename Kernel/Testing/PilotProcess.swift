@@ -18,7 +18,18 @@ public struct PilotProcess: Sendable {
     }
 
     public func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        let process = make(arguments, environment)
+        try finish(make(arguments, environment))
+    }
+
+    /// Runs the executable after some words of the shell, such as a limit on file sizes or another user.
+    public func run(_ arguments: [String], after words: String) throws -> Outcome {
+        let process = make([], [:])
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "\(words) \"$0\" \"$@\"", executable] + arguments
+        return try finish(process)
+    }
+
+    private func finish(_ process: Process) throws -> Outcome {
         let (output, errors) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, errors)
         try process.run()

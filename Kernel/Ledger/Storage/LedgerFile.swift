@@ -27,7 +27,7 @@ enum LedgerFile {
         return pool
     }
 
-    private static func configuration(_ access: Ledger.Access) -> Configuration {
+    static func configuration(_ access: Ledger.Access) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = access == .readOnly
         configuration.foreignKeysEnabled = true
@@ -45,7 +45,7 @@ enum LedgerFile {
     }
 
     /// An empty database may become a ledger, also one whose making was cut short; anything else must be one.
-    private static func inspect(_ path: String, _ access: Ledger.Access) throws {
+    static func inspect(_ path: String, _ access: Ledger.Access) throws {
         let (id, tables) = try look(at: path)
         if id == Schema.applicationID { return }
         guard id == 0, tables == 0 else { throw LedgerProblem.foreign(path: path) }

@@ -13,6 +13,8 @@ extension LedgerProblem {
     private init(_ error: DatabaseError, _ path: String) {
         let words = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
         switch error.resultCode {
+        // A quota or a limit on file sizes is no ENOSPC; it is reported as a write that failed.
+        case .SQLITE_IOERR where LedgerProblem.isFailedWrite(error): self = .diskFull(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
         case .SQLITE_READONLY: self = .readOnly(path: path)
         case .SQLITE_FULL: self = .diskFull(path: path)
@@ -21,5 +23,10 @@ extension LedgerProblem {
         case .SQLITE_CORRUPT: self = .damaged("“\(path)” \(words)")
         default: self = .storage(path: path, message: words)
         }
+    }
+
+    private static func isFailedWrite(_ error: DatabaseError) -> Bool {
+        let writing: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE]
+        return writing.contains(error.extendedResultCode)
     }
 }

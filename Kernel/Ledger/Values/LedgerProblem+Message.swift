@@ -16,9 +16,12 @@ extension LedgerProblem: CustomStringConvertible {
         case .outdated(let path): "台账“\(path)”是旧格式，只读方式不能升级。请先运行 rebuild（会升级格式，不改动事实）。"
         case .cannotOpen(let path, let reason): "打不开台账“\(path)”：\(reason)。请检查路径和权限，或用 --ledger 另指。"
         case .busy(let path): "台账“\(path)”正被另一个进程写入，等待10秒后放弃，未写入任何内容。请待其结束后重新运行同一命令。"
-        case .readOnly(let path): "台账“\(path)”以只读方式打开，不能写入。请检查文件权限后重新运行。"
-        case .diskFull(let path): "磁盘已满，台账“\(path)”未写入任何内容。请腾出空间后重新运行同一命令。"
+        case .readOnly(let path): "台账“\(path)”以只读方式打开，或所在文件夹不可写（正在用的台账，读取也要在旁边建文件）。请检查权限；只读存放请用 backup 的副本。"
+        case .diskFull(let path): "磁盘已满（或超出配额、文件大小限制），“\(path)”未写入任何内容。请腾出空间后重新运行同一命令。"
         case .storage(let path, let message): "台账“\(path)”读写出错：\(message)。未写入任何内容。请运行 audit 检查。"
+        case .exists(let path): "“\(path)”已经存在，不覆盖。请换一个文件名，或先把它移开。"
+        case .cannotWrite(let path, let reason): "不能写入“\(path)”：\(reason)。请检查文件夹和权限，或换一个位置。"
+        case .faulty(let path, let findings): LedgerProblem.words(path, findings)
         case .otherLayouts:
             "台账中的历史是按另一套记录类型、归类表或派生函数编排的，暂不能写入。请运行 rebuild 按现行配置重建历史（不改动事实）。"
         default: nil
@@ -69,6 +72,11 @@ extension LedgerProblem: CustomStringConvertible {
         case .unsettled(let rows): "有\(rows)行已登记而未结算，整个事务已撤销。"
         default: "写入已结束，不能再用。"
         }
+    }
+
+    private static func words(_ path: String, _ findings: [AuditFinding]) -> String {
+        let list = findings.map { "\n  \($0.message)" }.joined()
+        return "“\(path)”的事实不完整，未复制。请运行 audit 查明，并改用完好的备份。\(list)"
     }
 
     private static func list(_ subjects: [SubjectNumber]) -> String {

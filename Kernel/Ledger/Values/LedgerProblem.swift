@@ -17,6 +17,11 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case readOnly(path: String)
     case diskFull(path: String)
     case storage(path: String, message: String)
+    /// A file stands where a new one was to be written.
+    case exists(path: String)
+    case cannotWrite(path: String, reason: String)
+    /// The facts of a ledger that was to be copied are not whole.
+    case faulty(path: String, [AuditFinding])
     /// The histories were packed under other kinds, `classify` tables or hooks.
     case otherLayouts(stored: Digest?, current: Digest)
 

@@ -20,6 +20,7 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
                 CorrectCommand<County>.self,
                 WithdrawCommand<County>.self, RepairCommand<County>.self, ObjectCommand<County>.self,
                 AuditCommand<County>.self, RebuildCommand<County>.self,
+                BackupCommand<County>.self, RestoreCommand<County>.self,
             ])
     }
 }

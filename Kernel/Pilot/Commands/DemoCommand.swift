@@ -26,6 +26,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
         let path = "\(out)/\(composition.plan.id).ledger"
         for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+        CommandLog.begin(path)
         let ledger = try Ledger.open(path: path, access: .readWrite, layouts: composition.layouts)
         let pipeline = Pipeline(composition: composition, ledger: ledger)
         try receive(DemoGenerator(plan: plan, kinds: composition.kinds).files(), plan, pipeline)

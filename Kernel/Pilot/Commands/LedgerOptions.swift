@@ -8,11 +8,16 @@ struct LedgerOptions: ParsableArguments {
     @Option(name: .customLong("ledger"), help: ArgumentHelp("台账文件；默认为当前目录下的 <县区>.ledger", valueName: "文件"))
     var path: String?
 
+    func path(in composition: Composition) -> String {
+        path ?? "\(composition.plan.id).ledger"
+    }
+
     func open(_ composition: Composition, access: Ledger.Access) throws -> Pipeline {
-        let path = path ?? "\(composition.plan.id).ledger"
+        let path = path(in: composition)
         if access == .readOnly, !FileManager.default.fileExists(atPath: path) {
             throw Refusal("没有台账 \(path)。先收文：\(ProgramName.current) receive <文件> --actor 单位/角色/账号；或用 --ledger 指明台账")
         }
+        CommandLog.begin(path)
         return Pipeline(
             composition: composition,
             ledger: try Ledger.open(path: path, access: access, layouts: composition.layouts))

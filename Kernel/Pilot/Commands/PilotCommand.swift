@@ -8,20 +8,37 @@ import KernelLedger
 protocol PilotCommand: ParsableCommand {
     associatedtype County: CountyPilot
     func execute() throws
+    /// Who acts, as typed; for the log.
+    var actorTyped: String? { get }
 }
 
 extension PilotCommand {
     func run() throws {
         do {
             try execute()
+            log("完成")
         } catch let exit as ExitCode {
+            log("查出问题")
             throw exit
         } catch let usage as ValidationError {
             throw usage
         } catch {
             Console.complain(describe(error))
+            log(error is LedgerProblem ? "未办理（台账）" : "未办理")
             throw ExitCode(1)
         }
+    }
+
+    /// What stands in the options of the name, so that a new command is logged with its actor unasked.
+    var actorTyped: String? {
+        Mirror(reflecting: self).children.lazy.compactMap {
+            ($0.value as? OptionGroup<ActorOptions>)?.wrappedValue.text
+        }
+        .first
+    }
+
+    private func log(_ outcome: String) {
+        CommandLog.end(Self.configuration.commandName ?? "-", actor: actorTyped, outcome: outcome)
     }
 
     /// The composition, or a refusal after every diagnostic was printed.

@@ -1,0 +1,9 @@
+extension AuditFinding {
+    /// Whether `rebuild` cures it, because the facts themselves are whole.
+    public var isCurable: Bool {
+        switch self {
+        case .history, .strayHistory, .missingIdentifier, .strayIdentifier, .otherLayouts: true
+        case .brokenChain, .furtherBreaks, .gap, .unreadable, .strayCode, .unpackable, .missingGuard, .storage: false
+        }
+    }
+}
