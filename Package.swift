@@ -34,7 +34,10 @@ let package = Package(
         .target(name: "KernelDemo", dependencies: ["Kernel"], path: "Kernel/Demo"),
         .target(
             name: "NationalRules", dependencies: ["Kernel"], path: "config/national",
-            resources: [.embedInCode("kinds.yaml")]),
+            resources: [
+                .embedInCode("kinds.yaml"), .embedInCode("permits.yaml"), .embedInCode("awards.yaml"),
+                .embedInCode("judgments.yaml"), .embedInCode("commitments.yaml"), .embedInCode("retention.yaml"),
+            ]),
         .target(
             name: "Pilot",
             dependencies: [
@@ -63,7 +66,8 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
-            name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting"]),
+            name: "KernelEvaluationTests",
+            dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting", "Pilot"]),
         .testTarget(
             name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
     ]

@@ -9,6 +9,8 @@ public struct Composition: Sendable {
     public let national: [RecordKind]
     public let standards: [Standard]
     public let layouts: Layouts
+    /// How long negative information may be used, whatever a standard says.
+    public let retention: Retention
 
     /// Every configuration text that decides a result, in a fixed order; each is deposited before it is used.
     public var texts: [ConfigurationText] { NationalRules.texts + standards.flatMap(\.texts) + [plan.text] }
@@ -35,8 +37,12 @@ public struct Composition: Sendable {
         return Checked(value: value, diagnostics: reader.diagnostics)
     }
 
-    init(plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]]) {
+    init(
+        plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]],
+        retention: Retention
+    ) {
         self.plan = plan
+        self.retention = retention
         self.national = national
         self.standards = standards
         layouts = Layouts(national: national, standards: standards, hooks: hooks)
@@ -54,7 +60,7 @@ public struct Composition: Sendable {
     }
 
     public func evaluator(_ standard: Standard) -> Evaluator {
-        Evaluator(standard, layouts: layouts)
+        Evaluator(standard, layouts: layouts, retention: retention)
     }
 
     private var sectorList: String { standards.map { $0.sector.description }.joined(separator: "、") }
