@@ -33,7 +33,7 @@ let package = Package(
         .target(name: "KernelPublication", dependencies: ["Kernel"], path: "Kernel/Publication"),
         .target(name: "KernelDemo", dependencies: ["Kernel"], path: "Kernel/Demo"),
         .target(
-            name: "NationalRules", dependencies: ["Kernel"], path: "config/national",
+            name: "NationalRules", dependencies: ["Kernel"], path: "config/national", exclude: ["README.md"],
             resources: [
                 .embedInCode("kinds.yaml"), .embedInCode("permits.yaml"), .embedInCode("awards.yaml"),
                 .embedInCode("judgments.yaml"), .embedInCode("commitments.yaml"), .embedInCode("retention.yaml"),
