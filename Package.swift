@@ -33,8 +33,11 @@ let package = Package(
         .target(name: "KernelPublication", dependencies: ["Kernel"], path: "Kernel/Publication"),
         .target(name: "KernelDemo", dependencies: ["Kernel"], path: "Kernel/Demo"),
         .target(
-            name: "NationalRules", dependencies: ["Kernel"], path: "config/national",
-            resources: [.embedInCode("kinds.yaml")]),
+            name: "NationalRules", dependencies: ["Kernel"], path: "config/national", exclude: ["README.md"],
+            resources: [
+                .embedInCode("kinds.yaml"), .embedInCode("permits.yaml"), .embedInCode("awards.yaml"),
+                .embedInCode("judgments.yaml"), .embedInCode("commitments.yaml"), .embedInCode("retention.yaml"),
+            ]),
         .target(
             name: "Pilot",
             dependencies: [
@@ -63,7 +66,8 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
-            name: "KernelEvaluationTests", dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting"]),
+            name: "KernelEvaluationTests",
+            dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting", "Pilot"]),
         .testTarget(
             name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
     ]

@@ -5,13 +5,19 @@ import Kernel
 /// An unknown key, a wrong type, a value without its day or its reference: each is an error at `file:line:column` with the
 /// nearest right word, and all of a run come together. Nothing is guessed and nothing has a silent default.
 public enum ConfigurationReader {
-    /// The record kinds that every sector may classify from (`config/national/kinds.yaml`), and the register's own.
+    /// The record kinds that every sector may classify from (`config/national/`), and the register's own.
     ///
-    /// It is an error when `registration` is missing or lacks one of `RegisterColumn.all`.
-    public static func nationalKinds(_ text: ConfigurationText) -> Checked<[RecordKind]> {
+    /// Each file has its own kinds. It is an error when two declare the same, and when `registration` is in none or
+    /// lacks one of `RegisterColumn.all`.
+    public static func nationalKinds(_ texts: [ConfigurationText]) -> Checked<[RecordKind]> {
+        Checked { report in NationalReader(report: report).read(texts) }
+    }
+
+    /// How long negative information may be used (`config/national/retention.yaml`).
+    public static func retention(_ text: ConfigurationText) -> Checked<Retention> {
         Checked { report in
             NodeComposer.compose(text, report: report).flatMap { root in
-                NationalReader(report: report).read(NodeReader(root, "国家记录类型", report))
+                RetentionReader().read(NodeReader(root, "全国保存期限", report))
             }
         }
     }

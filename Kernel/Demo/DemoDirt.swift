@@ -15,7 +15,7 @@ enum DemoDirt: CaseIterable {
     /// The row stands twice and differs.
     case conflicting
 
-    /// One after the other, across the files of a demonstration.
+    /// One after the other within a file of the demonstration.
     static func kind(_ number: Int) -> DemoDirt {
         allCases[number % allCases.count]
     }

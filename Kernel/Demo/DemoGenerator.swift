@@ -21,22 +21,21 @@ public struct DemoGenerator: Sendable {
         var files = kinds.first { $0.id == .registration }.map { [register($0, subjects)] } ?? []
         let described = kinds.compactMap(DemoKind.init)
         var decisions = DemoDecisions()
-        var dirt = 0
         for kind in described.filter(\.issuesDecisions) + described.filter({ !$0.issuesDecisions }) {
-            files.append(file(kind, subjects, &decisions, &dirt))
+            files.append(file(kind, subjects, &decisions))
         }
         return files
     }
 
     private func file(
-        _ kind: DemoKind, _ subjects: [DemoSubject], _ decisions: inout DemoDecisions, _ dirt: inout Int
+        _ kind: DemoKind, _ subjects: [DemoSubject], _ decisions: inout DemoDecisions
     ) -> DemoFile {
         var random = random(for: kind.kind.id)
         var planner = DemoPlanner(
             plan: plan, subjects: subjects, kind: kind, random: SplitMix64(seed: random.next()))
         var writer = DemoWriter(plan: plan, subjects: subjects, kind: kind, random: SplitMix64(seed: random.next()))
-        let rows = planner.rows(citing: &decisions, dirtBefore: dirt)
-        dirt += rows.count { $0.dirt != nil }
+        let firstDirt = random.below(DemoDirt.allCases.count)
+        let rows = planner.rows(citing: &decisions, firstDirt: firstDirt)
         let bytes = writer.write(rows)
         decisions.add(writer.decisions)
         let unit = DemoKind.isNational(kind.kind.id) ? "公共信用信息平台" : plan.bureau

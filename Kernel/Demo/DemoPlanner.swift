@@ -20,11 +20,11 @@ struct DemoPlanner {
     ///
     /// - Parameters:
     ///   - decisions: those that a row may cite.
-    ///   - dirtBefore: how many rows of earlier files are wrong on purpose.
-    mutating func rows(citing decisions: inout DemoDecisions, dirtBefore: Int) -> [DemoRow] {
+    ///   - firstDirt: what is wrong with the first row that is wrong on purpose; the file's own, whatever other files are.
+    mutating func rows(citing decisions: inout DemoDecisions, firstDirt: Int) -> [DemoRow] {
         var rows = (0..<count).compactMap { row($0, &decisions) }
         rows = rows.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-        addDirt(&rows, before: dirtBefore)
+        addDirt(&rows, first: firstDirt)
         return rows
     }
 
@@ -64,11 +64,11 @@ struct DemoPlanner {
     }
 
     /// One row in fifty, at least one a file.
-    private mutating func addDirt(_ rows: inout [DemoRow], before: Int) {
+    private mutating func addDirt(_ rows: inout [DemoRow], first: Int) {
         guard !rows.isEmpty else { return }
         for number in 0..<max(1, rows.count / 50) {
             let place = min(rows.count - 1, number * 50 + random.below(min(50, rows.count)))
-            rows[place].dirt = DemoDirt.kind(before + number)
+            rows[place].dirt = DemoDirt.kind(first + number)
         }
     }
 }

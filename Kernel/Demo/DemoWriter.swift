@@ -59,9 +59,10 @@ struct DemoWriter {
         return column.isRequired ? fallback(column) : ""
     }
 
-    /// A text that tells the rows apart; the example gives what comes before the number.
+    /// A text that tells the rows apart; the example gives what comes before the number. A decision number is enough.
     private func numbered(_ column: Column) -> Bool {
-        column.type == .text && kind.kind.roles.identity.contains(column.name)
+        guard column.type == .text, kind.kind.roles.identity.contains(column.name) else { return false }
+        return !kind.issuesDecisions || column.name == kind.kind.roles.decisionNumber
     }
 
     private func number(stem: String?, _ row: DemoRow) -> String {

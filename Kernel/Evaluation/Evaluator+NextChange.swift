@@ -19,7 +19,8 @@ extension Evaluator {
         candidates(history, after: day).first.map { .on($0) } ?? .never
     }
 
-    /// Every day after `day` on which a rule, a register field, a record's span or a status begins or ends, ascending.
+    /// Every day after `day` on which a rule, a register field, a record's span, its retention or a status begins or
+    /// ends, ascending.
     private func candidates(_ history: History, after day: Day) -> [Day] {
         var days = Set(periods.map(\.since))
         for rulebook in rulebooks(from: day) {
@@ -43,7 +44,10 @@ extension Evaluator {
                 let entry = section.entry(index)
                 days.insert(history.day(entry))
                 for status in history.statuses(entry) { days.formUnion([status.from, status.until]) }
-                for place in table.rules { days.insert(rulebook.rules[place].selection.end(history, entry)) }
+                let forgotten = rulebook.forgotten(table.layout, recordOf: history.day(entry))
+                for place in table.rules {
+                    days.insert(min(forgotten, rulebook.rules[place].selection.end(history, entry)))
+                }
             }
         }
     }

@@ -27,12 +27,12 @@ extension Evaluator {
         ([KindID.unclassified(standard.sector)] + standard.kinds.map(\.id)).compactMap { layouts.layout(of: $0) }
     }
 
-    /// The most telling reason: status, same act, below a threshold, ended, not the latest, not yet, no rule.
+    /// The most telling reason: status, retention, same act, below a threshold, ended, not the latest, not yet, no rule.
     private func reason(
         _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement, _ assessment: Assessment
     ) -> (why: NotCounted.Reason, rule: String)? {
         let (history, day) = (judgement.history, judgement.day)
-        if layout.kind.id == .unclassified(standard.sector) { return unclassified(entry, judgement) }
+        if layout.kind.id == .unclassified(standard.sector) { return unclassified(entry, layout, judgement) }
         let readers = judgement.rulebook.rules.indices.filter { place in
             judgement.rulebook.rules[place].selection.layout.code == layout.code
         }
@@ -41,6 +41,7 @@ extension Evaluator {
         if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
             return (.status(interval), id)
         }
+        if let ended = retentionEnded(entry, layout, judgement) { return (ended, id) }
         if rules.isEmpty { return (readers.isEmpty ? .noRule : .conditionsNotMet, "") }
         if case .notRated(let rule, let title, _) = assessment.outcome {
             return (.subjectNotRated(rule: rule, title: title), rule)
@@ -51,12 +52,22 @@ extension Evaluator {
 
     /// An officer's classification or a later version ends the waiting; a withdrawal is worth telling.
     private func unclassified(
-        _ entry: History.Entry, _ judgement: Judgement
+        _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement
     ) -> (why: NotCounted.Reason, rule: String)? {
         guard let interval = Judgement.blocking(judgement.history, entry, judgement.rulebook, on: judgement.day) else {
+            if let ended = retentionEnded(entry, layout, judgement) { return (ended, "") }
             return judgement.history.day(entry) > judgement.day ? (.notYet, "") : (.unclassified, "")
         }
         return interval.status == .superseded ? nil : (.status(interval), "")
+    }
+
+    /// The retention comes before every rule: after it nothing else needs to be said.
+    private func retentionEnded(
+        _ entry: History.Entry, _ layout: Layout, _ judgement: Judgement
+    ) -> NotCounted.Reason? {
+        guard layout.kind.nature == .negative else { return nil }
+        return retention.lapsed(recordOf: judgement.history.day(entry), on: judgement.day)
+            .map { .retentionEnded($0.since, $0.clause) }
     }
 
     /// Why an entry that hit a rule was not taken by it.

@@ -4,15 +4,25 @@ import Kernel
 public struct Evaluator: Sendable {
     public let standard: Standard
     let layouts: Layouts
-    /// One rulebook for each period between two changes of the standard, ascending by first day.
+    let retention: Retention
+    /// One rulebook for each period between two changes of the standard or of the retention, ascending by first day.
     let periods: [(since: Day, rulebook: Result<Rulebook, any Error>)]
 
-    public init(_ standard: Standard, layouts: Layouts) {
+    /// - Parameter retention: the national rule that comes before the standard; no standard can state its own.
+    public init(_ standard: Standard, layouts: Layouts, retention: Retention) {
         self.standard = standard
         self.layouts = layouts
-        periods = standard.changes.map { day in
-            (day, Result { try Rulebook(standard, on: day, layouts: layouts) })
+        self.retention = retention
+        periods = Evaluator.changes(standard, retention).map { day in
+            (day, Result { try Rulebook(standard, on: day, layouts: layouts, retention: retention) })
         }
+    }
+
+    /// The retention changes nothing before the standard's first day.
+    private static func changes(_ standard: Standard, _ retention: Retention) -> [Day] {
+        let own = standard.changes
+        guard let first = own.first else { return [] }
+        return Set(own + retention.terms.changes.filter { $0 > first }).sorted()
     }
 
     /// The rulebook in force on a day.

@@ -60,11 +60,14 @@ struct Judgement {
     }
 
     private mutating func collect() {
+        let forgotten = rulebook.lastForgotten(on: day) ?? .distantPast
         for table in rulebook.tables {
             guard let section = history.section(table.layout) else { continue }
+            let isNegative = table.layout.kind.nature == .negative
             for index in 0..<section.count {
                 let entry = section.entry(index)
                 if history.day(entry) > day { break }
+                if isNegative, history.day(entry) <= forgotten { continue }
                 if Judgement.blocking(history, entry, rulebook, on: day) != nil { continue }
                 for place in table.rules { note(entry, place) }
             }

@@ -16,6 +16,8 @@ public struct Rulebook: Sendable {
     let objectedCounts: Bool
     let registration: Layout?
     let sector: SectorID
+    /// The national retention in force: no rule of any standard reads a negative record after it.
+    let retention: Dated<Term>.Entry?
     /// The first day on which some value changes, nil when none does.
     public let holdsUntil: Day?
 
@@ -32,7 +34,7 @@ public struct Rulebook: Sendable {
     /// Compiles the values in force on a day.
     ///
     /// - Throws: `RulebookProblem` before the first day of the standard, or when the layouts lack what a rule reads.
-    public init(_ standard: Standard, on day: Day, layouts: Layouts) throws {
+    public init(_ standard: Standard, on day: Day, layouts: Layouts, retention: Retention) throws {
         guard let range = standard.range.entry(on: day), let scale = standard.grades.entry(on: day) else {
             let first = max(standard.range.changes.first ?? day, standard.grades.changes.first ?? day)
             throw RulebookProblem.notInForce(standard: standard.title, day: day, first: first)
@@ -48,7 +50,19 @@ public struct Rulebook: Sendable {
         objectedCounts = standard.whileObjected.entry(on: day)?.value == .counted
         registration = layouts.layout(of: .registration)
         sector = standard.sector
-        holdsUntil = standard.changes.first { $0 > day }
+        self.retention = retention.terms.entry(on: day)
+        holdsUntil = (standard.changes + retention.terms.changes).filter { $0 > day }.min()
+    }
+
+    /// The latest day whose negative records are no longer used on a day.
+    func lastForgotten(on day: Day) -> Day? {
+        retention.map { $0.value.latestStart(overOn: day) }
+    }
+
+    /// The first day on which a record is no longer used under this retention; `.distantFuture` for one that is kept.
+    func forgotten(_ layout: Layout, recordOf day: Day) -> Day {
+        guard layout.kind.nature == .negative, let retention else { return .distantFuture }
+        return retention.value.end(from: day)
     }
 
     private static func tables(_ rules: [CompiledRule]) -> [KindTable] {

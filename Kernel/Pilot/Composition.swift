@@ -9,6 +9,8 @@ public struct Composition: Sendable {
     public let national: [RecordKind]
     public let standards: [Standard]
     public let layouts: Layouts
+    /// How long negative information may be used, whatever a standard says.
+    public let retention: Retention
     /// Compiled once: a run over all subjects asks for them again and again.
     private let evaluators: [SectorID: Evaluator]
 
@@ -46,14 +48,19 @@ public struct Composition: Sendable {
         return Checked(value: value, diagnostics: reader.diagnostics)
     }
 
-    init(plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]]) {
+    init(
+        plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]],
+        retention: Retention
+    ) {
         self.plan = plan
+        self.retention = retention
         self.national = national
         self.standards = standards
         let layouts = Layouts(national: national, standards: standards, hooks: hooks)
         self.layouts = layouts
         evaluators = Dictionary(
-            standards.map { ($0.sector, Evaluator($0, layouts: layouts)) }, uniquingKeysWith: { first, _ in first })
+            standards.map { ($0.sector, Evaluator($0, layouts: layouts, retention: retention)) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The standard of a sector; without a name the only one.
@@ -68,7 +75,7 @@ public struct Composition: Sendable {
     }
 
     public func evaluator(_ standard: Standard) -> Evaluator {
-        evaluators[standard.sector] ?? Evaluator(standard, layouts: layouts)
+        evaluators[standard.sector] ?? Evaluator(standard, layouts: layouts, retention: retention)
     }
 
     private var sectorList: String { standards.map { $0.sector.description }.joined(separator: "、") }

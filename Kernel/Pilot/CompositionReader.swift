@@ -16,15 +16,17 @@ final class CompositionReader {
     }
 
     func read() -> Composition? {
-        let national = NationalRules.texts.compactMap { note(ConfigurationReader.nationalKinds($0)) }.flatMap { $0 }
+        let national = note(ConfigurationReader.nationalKinds(NationalRules.kinds)) ?? []
+        let retention = note(ConfigurationReader.retention(NationalRules.retention))
         // Rules read the national kinds; with these wrong, every rule would seem wrong too.
         guard !hasErrors else { return nil }
         let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
         let chosen = offered.filter { plan?.sectors.contains($0.id) ?? true }
         let standards = chosen.compactMap { note(standard(of: $0, national)) }
-        guard let plan, !hasErrors else { return nil }
+        guard let plan, let retention, !hasErrors else { return nil }
         let hooks = Dictionary(chosen.map { ($0.id, $0.derivations) }, uniquingKeysWith: { first, _ in first })
-        return Composition(plan: plan, national: national, standards: standards, hooks: hooks)
+        return Composition(
+            plan: plan, national: national, standards: standards, hooks: hooks, retention: retention)
     }
 
     private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {

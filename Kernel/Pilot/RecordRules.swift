@@ -48,5 +48,15 @@ struct RecordRules {
         guard open.contains(where: { target.hasPrefix("\($0).") }) else {
             throw Refusal("这条记录不是 \(target) 所属行业的未归类记录；未归类的见 unclassified")
         }
+        try verifyNature(of: latest.payload.shape.kind, target)
+    }
+
+    /// A finding is forgotten with its record, so negative information becomes nothing else.
+    private func verifyNature(of source: KindID, _ target: String) throws {
+        let kinds = composition.kinds
+        guard kinds.first(where: { $0.id == source })?.nature == .negative,
+            let finding = kinds.first(where: { $0.id.description == target }), finding.nature != .negative
+        else { return }
+        throw Refusal("\(source) 是失信信息，不能归为\(finding.nature.title) \(target)；请归为失信信息的记录类型")
     }
 }

@@ -149,6 +149,7 @@ public struct ExplanationText {
             let place = [days(interval), "事实 #\(interval.fact)"].filter { !$0.isEmpty }.joined(separator: "，")
             return "\(interval.status.title)（\(place)）"
                 + (ground.isEmpty ? "" : "：\(ground)")
+        case .retentionEnded(let day, let clause): return "已超过全国保存期限，自 \(day) 起不再使用；依据 \(clause.citation)"
         case .notYet: return "发生在评价日之后"
         case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"
         case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"

@@ -21,7 +21,7 @@ enum Fixture {
     static let hook = Derivation("accident_class", version: 1, summary: "按伤亡和损失定级") { _, _ in [:] }
 
     static func national() throws -> [RecordKind] {
-        try value(ConfigurationReader.nationalKinds(text("national")))
+        try value(ConfigurationReader.nationalKinds([text("national")]))
     }
 
     static func read(_ texts: [ConfigurationText], hooks: [Derivation] = [hook]) throws -> Checked<Standard> {

@@ -12,7 +12,12 @@ import Testing
 
     @Test("A mistake in the national kinds is one error at its place, in words", arguments: Mistake.national)
     func national(_ mistake: Mistake) throws {
-        try expectOnly(mistake, ConfigurationReader.nationalKinds(Fixture.text(mistake.fixture)))
+        try expectOnly(mistake, ConfigurationReader.nationalKinds([Fixture.text(mistake.fixture)]))
+    }
+
+    @Test("A mistake in the retention is one error at its place, in words", arguments: Mistake.retention)
+    func retention(_ mistake: Mistake) throws {
+        try expectOnly(mistake, ConfigurationReader.retention(Fixture.text(mistake.fixture)))
     }
 
     @Test("A mistake in a county's plan is one error at its place, in words", arguments: Mistake.county)
@@ -30,7 +35,8 @@ import Testing
     @Test("Every fixture of a mistake stands in the table, and every row has its fixture")
     func tableIsComplete() throws {
         let tables = [
-            ("standard", Mistake.standard), ("national", Mistake.national), ("county", Mistake.county),
+            ("standard", Mistake.standard), ("national", Mistake.national),
+            ("retention", Mistake.retention), ("county", Mistake.county),
             ("cases", Mistake.cases),
         ]
         for (group, table) in tables {

@@ -18,7 +18,7 @@ import Testing
     private static let named: Set<String> = [
         "columns", "references", "kinds", "of", "value", "when", "where", "not_rated", "indicators", "downgrades",
         "vetoes",
-        "copy", "window", "records", "lines", "rows", "examples",
+        "copy", "window", "records", "lines", "rows", "examples", "negative_information",
     ]
 
     @Test("Misspelling any key of a standard is an error, or the misspelt name is there to be seen")
@@ -29,7 +29,8 @@ import Testing
     @Test("Misspelling any key of the other texts is an error, or the misspelt name is there to be seen")
     func misspeltOthers() throws {
         let (standard, national) = (try Fixture.standard(), try Fixture.national())
-        try expectNoticed("national") { ConfigurationReader.nationalKinds($0).mapped(dumped) }
+        try expectNoticed("national") { ConfigurationReader.nationalKinds([$0]).mapped(dumped) }
+        try expectNoticed("retention") { ConfigurationReader.retention($0).mapped(dumped) }
         try expectNoticed("county") { text in
             ConfigurationReader.countyPlan(text, offered: ["works"]).mapped {
                 dumped(($0.id, $0.demo, $0.objectionDesk))
@@ -48,7 +49,8 @@ import Testing
     @Test("Deleting any key of the other texts is an error, or only what it said is absent")
     func deletedFromOthers() throws {
         let (standard, national) = (try Fixture.standard(), try Fixture.national())
-        try expectOnlyAbsent("national") { ConfigurationReader.nationalKinds($0).mapped(dumped) }
+        try expectOnlyAbsent("national") { ConfigurationReader.nationalKinds([$0]).mapped(dumped) }
+        try expectOnlyAbsent("retention") { ConfigurationReader.retention($0).mapped(dumped) }
         try expectOnlyAbsent("county") { text in
             ConfigurationReader.countyPlan(text, offered: ["works"]).mapped {
                 dumped(($0.id, $0.demo, $0.objectionDesk))

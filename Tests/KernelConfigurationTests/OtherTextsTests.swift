@@ -18,6 +18,44 @@ import Testing
         #expect(kinds[1].column("legal_person")?.type == .personal)
     }
 
+    @Test("National kinds of several files are read as one, and a kind in two files is an error at the second")
+    func severalFiles() throws {
+        let more = """
+            format: 1
+            kinds:
+              NAME:
+                title: 奖励
+                nature: positive
+                subject: code
+                day: on
+                identity: [code]
+                columns:
+                  code: {title: 代码, type: organisation}
+                  on: {title: 日期, type: day}
+            """
+        func read(_ name: String) throws -> Checked<[RecordKind]> {
+            let bytes = Array(more.replacing("NAME", with: name).utf8)
+            return ConfigurationReader.nationalKinds([
+                try Fixture.text("national"), ConfigurationText(path: "more.yaml", bytes: bytes),
+            ])
+        }
+        let kinds = try Fixture.value(read("award"))
+        #expect(kinds.map(\.id) == [.registration, "penalty", "award"])
+        #expect(kinds.map(\.nature) == [.neutral, .negative, .positive])
+        let clash = try read("penalty")
+        #expect(clash.value == nil)
+        #expect(clash.diagnostics.map(\.location) == [Location(file: "more.yaml", line: 3, column: 3)])
+        #expect(clash.diagnostics[0].description.contains("national.yaml:21:3"))
+    }
+
+    @Test("The retention is a dated term with its clause")
+    func retention() throws {
+        let retention = try Fixture.value(ConfigurationReader.retention(Fixture.text("retention")))
+        #expect(retention.terms.entries.map(\.value) == [.months(60), .months(36)])
+        #expect(retention.terms.changes.map(\.description) == ["2013-03-15", "2027-01-01"])
+        #expect(retention.terms.entries[0].clause.citation == "《样例保存规则》第十六条")
+    }
+
     @Test("A county's plan reads whole")
     func county() throws {
         let text = try Fixture.text("county")

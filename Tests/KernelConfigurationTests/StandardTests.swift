@@ -61,7 +61,7 @@ import Testing
         #expect(base.absent.entries.map(\.value) == [.points(Points(units: 600_000))])
         let clause = base.mapping.entries[0].clause
         #expect(clause.citation == "《样例评价办法》第五条")
-        #expect(clause.location == Location(file: "good.yaml", line: 109, column: 5))
+        #expect(clause.location == Location(file: "good.yaml", line: 112, column: 5))
     }
 
     @Test("Filters write money in yuan and keep it in fen; a window may change over time")

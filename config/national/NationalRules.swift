@@ -1,8 +1,18 @@
 import Kernel
 
-/// The national rules 国家规则 that every county shares: so far the record kinds of the register and of penalties.
+/// The national rules 国家规则 that every county shares: the record kinds, and how long negative information is used.
 public enum NationalRules {
-    public static let texts: [ConfigurationText] = [
-        ConfigurationText(path: "config/national/kinds.yaml", bytes: PackageResources.kinds_yaml)
+    public static let kinds: [ConfigurationText] = [
+        ConfigurationText(path: "config/national/kinds.yaml", bytes: PackageResources.kinds_yaml),
+        ConfigurationText(path: "config/national/permits.yaml", bytes: PackageResources.permits_yaml),
+        ConfigurationText(path: "config/national/awards.yaml", bytes: PackageResources.awards_yaml),
+        ConfigurationText(path: "config/national/judgments.yaml", bytes: PackageResources.judgments_yaml),
+        ConfigurationText(path: "config/national/commitments.yaml", bytes: PackageResources.commitments_yaml),
     ]
+
+    public static let retention = ConfigurationText(
+        path: "config/national/retention.yaml", bytes: PackageResources.retention_yaml)
+
+    /// Every text, in a fixed order; each is deposited before it is used.
+    public static let texts: [ConfigurationText] = kinds + [retention]
 }

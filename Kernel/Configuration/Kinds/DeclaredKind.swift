@@ -4,6 +4,8 @@ import Kernel
 struct DeclaredKind {
     let id: KindID
     let title: String
+    /// Nil where it could not be read; then nothing is judged by it.
+    let nature: RecordNature?
     let columns: Declared<Column>
     let derived: Declared<Column>
     let roles: RecordKind.Roles?
@@ -11,12 +13,12 @@ struct DeclaredKind {
     /// Where `derived` stands, or else the kind.
     let place: NodeReader?
 
-    /// The kind itself; nil when its roles could not be read.
+    /// The kind itself; nil when its nature or its roles could not be read.
     var recordKind: RecordKind? {
-        roles.map {
-            RecordKind(
-                id: id, title: title, columns: columns.all, derived: derived.all, roles: $0, examples: examples)
-        }
+        guard let nature, let roles else { return nil }
+        return RecordKind(
+            id: id, title: title, nature: nature, columns: columns.all, derived: derived.all, roles: roles,
+            examples: examples)
     }
 
     var allColumns: Declared<Column> { columns.merged(with: derived) }
@@ -27,6 +29,7 @@ extension DeclaredKind {
     init(_ kind: RecordKind) {
         id = kind.id
         title = kind.title
+        nature = kind.nature
         columns = Declared(kind.columns.map { ($0.name, $0) })
         derived = Declared(kind.derived.map { ($0.name, $0) })
         roles = kind.roles

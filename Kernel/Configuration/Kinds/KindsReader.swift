@@ -14,16 +14,21 @@ struct KindsReader {
         PrivateMatter.refuse(entry.name, at: entry.key)
         return entry.value.mapping { body in
             let title = body.required("title")?.publicText()
+            let nature = body.required("nature").flatMap(self.nature)
             let columns = body.required("columns")?.named("字段", .word, ColumnReader.declared) ?? .unread
             let derived = derivedColumns(body)
             if let derived { refuseTwice(derived.value, columns, derived.place) }
             refuseSharedHeaders(columns, body.keyNode("columns"))
             return DeclaredKind(
-                id: id(entry.name), title: title ?? entry.name, columns: columns,
+                id: id(entry.name), title: title ?? entry.name, nature: nature, columns: columns,
                 derived: derived?.value ?? Declared(), roles: roles(body, columns),
                 examples: body.optional("examples").flatMap { ExamplesReader(columns: columns).read($0) },
                 place: derived?.place ?? entry.key)
         }
+    }
+
+    private func nature(_ reader: NodeReader) -> RecordNature? {
+        reader.word("信息性质", of: RecordNature.allCases.map(\.rawValue)).flatMap(RecordNature.init(rawValue:))
     }
 
     private func id(_ name: String) -> KindID {

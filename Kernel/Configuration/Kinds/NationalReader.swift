@@ -1,20 +1,39 @@
 import Kernel
 
-/// Reads `config/national/kinds.yaml`.
+/// Reads the files of `config/national/` that declare kinds.
 struct NationalReader {
     let report: Report
 
-    func read(_ root: NodeReader) -> [RecordKind]? {
-        root.mapping { body in
+    func read(_ texts: [ConfigurationText]) -> [RecordKind]? {
+        let files = texts.map(file)
+        guard files.allSatisfy({ $0 != nil }), let chapter = files.first??.chapter else { return nil }
+        var kinds = Declared<DeclaredKind>()
+        for file in files.compactMap(\.self) { kinds = add(file.kinds, to: kinds) }
+        checkRegister(kinds, chapter)
+        return kinds.all.compactMap(\.recordKind)
+    }
+
+    /// The kinds of one file, and the key that they stand under; nil where they could not be read.
+    private func file(_ text: ConfigurationText) -> (kinds: Declared<DeclaredKind>, chapter: NodeReader)? {
+        guard let root = NodeComposer.compose(text, report: report) else { return nil }
+        return NodeReader(root, "国家记录类型", report).mapping { body in
             body.required("format")?.checkFormat()
-            guard let kinds = body.required("kinds").flatMap(KindsReader(sector: nil).read) else { return nil }
-            checkRegister(kinds, body)
-            return kinds.all.compactMap(\.recordKind)
+            guard let kinds = body.required("kinds").flatMap(KindsReader(sector: nil).read),
+                let chapter = body.keyNode("kinds")
+            else { return nil }
+            return (kinds, chapter)
         }
     }
 
-    private func checkRegister(_ kinds: Declared<DeclaredKind>, _ body: MappingReader) {
-        guard let chapter = body.keyNode("kinds") else { return }
+    private func add(_ more: Declared<DeclaredKind>, to kinds: Declared<DeclaredKind>) -> Declared<DeclaredKind> {
+        for name in more.names where kinds.contains(name) {
+            more[name]?.place?.error(
+                "记录类型 \(name) 在另一个文件里已经声明", hint: "第一个在 \(kinds[name]?.place?.location.description ?? "")；请删去一个")
+        }
+        return kinds.merged(with: more)
+    }
+
+    private func checkRegister(_ kinds: Declared<DeclaredKind>, _ chapter: NodeReader) {
         guard kinds.contains(KindID.registration.description) else {
             return chapter.error("缺少记录类型 registration（主体登记）", hint: "登记表是评价的前提，请先声明它")
         }

@@ -25,6 +25,6 @@ enum KeyTitles {
         "subjects": "主体数", "seed": "随机种子", "region": "区划", "townships": "镇街", "industries": "行业门类",
         "bureau": "报送单位", "name": "名称", "on": "评价日", "register": "登记表", "records": "记录", "facts": "后续事项",
         "expect": "预期", "fact": "事项", "record": "记录", "because": "理由", "score": "得分", "lines": "计分项",
-        "next_change": "下次变化",
+        "next_change": "下次变化", "nature": "信息性质", "negative_information": "失信信息保存期限",
     ]
 }

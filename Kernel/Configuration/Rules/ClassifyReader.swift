@@ -30,6 +30,7 @@ struct ClassifyReader {
         let source = body.required("from").flatMap(self.source)
         let conditions = body.required("when").flatMap { self.conditions($0, source) }
         let target = body.required("as").flatMap(self.target)
+        refuseForgettingLess(source, target, body)
         let fields = FindingReader(source: source, target: target).read(body)
         let since = body.required("since")?.day()
         let until = body.optional("until")
@@ -64,6 +65,16 @@ struct ClassifyReader {
         if name == "none" { return .notOurs }
         if !kinds.contains(name) { reader.unknown(name, "记录类型", among: kinds.names + ["none"]) }
         return kinds[name].map { .finding($0) }
+    }
+
+    /// A finding is forgotten with its record; so one that is made of a negative record is negative itself.
+    private func refuseForgettingLess(_ source: DeclaredKind?, _ target: ClassifyTarget?, _ body: MappingReader) {
+        guard source?.nature == .negative, case .finding(let kind)? = target, let nature = kind.nature,
+            nature != .negative
+        else { return }
+        body.keyNode("as")?.error(
+            "\(body.label)：\(source?.id.description ?? "") 是失信信息，不能归为\(nature.title) \(kind.id.short)",
+            hint: "请把 \(kind.id.short) 的 nature（信息性质）写为 negative；失信信息连同由它归类的记录都有全国保存期限")
     }
 
     // MARK: Conditions

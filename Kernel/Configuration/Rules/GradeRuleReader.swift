@@ -14,7 +14,8 @@ struct GradeRuleReader {
     func read(_ entry: NamedReader) -> GradeRule? {
         entry.value.mapping { body in
             let title = body.required("title")?.publicText()
-            let (selection, _) = SelectionReader(scope: scope).read(body)
+            let (selection, kind) = SelectionReader(scope: scope).read(body)
+            kind?.refuseAdverse(in: body)
             let atLeast = scope.dated(body.required("at_least")) { $0.integer(1...10_000).map(Int.init) }
             let effect = self.effect(body)
             let parts = [

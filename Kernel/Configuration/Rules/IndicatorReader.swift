@@ -18,6 +18,9 @@ struct IndicatorReader {
         let cap = body.optional("cap").flatMap { scope.dated($0) { scope.points($0) } }
         let absent = scope.dated(body.required("absent"), absence)
         if let mapping, let cap { checkCap(cap, mapping, body) }
+        if mapping?.entries.contains(where: { $0.value.points.contains { $0 < .zero } }) == true {
+            kind?.refuseAdverse(in: body)
+        }
         let parts = [
             ("计分", mapping?.entries.first?.since), ("window", selection?.span.since),
             ("absent", absent?.entries.first?.since),

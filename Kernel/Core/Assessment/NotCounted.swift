@@ -15,6 +15,8 @@ public struct NotCounted: Sendable, Equatable {
 
     public enum Reason: Sendable, Equatable {
         case status(StatusInterval)
+        /// It is negative and older than the national retention; the day is the first on which it was no longer used.
+        case retentionEnded(Day, Clause)
         /// It happened after the day of evaluation.
         case notYet
         /// Its window or validity ended; the day is the first on which it no longer counted.

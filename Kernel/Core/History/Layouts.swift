@@ -18,7 +18,8 @@ public struct Layouts: Sendable {
     ///
     /// Every sector with a `classify` table also gets the kind `<sector>.unclassified`, which no rule can read.
     public init(national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]]) {
-        let unclassified = standards.filter { !$0.classify.isEmpty }.map { Layouts.unclassifiedKind($0.sector) }
+        let negative = Set(national.filter { $0.nature == .negative }.map(\.id))
+        let unclassified = standards.filter { !$0.classify.isEmpty }.map { Layouts.unclassifiedKind($0, negative) }
         let kinds = (national + standards.flatMap(\.kinds) + unclassified).sorted { $0.id < $1.id }
         layouts = kinds.enumerated().map { Layout(code: $0, kind: $1) }
         codes = Dictionary(layouts.map { ($0.kind.id, $0.code) }, uniquingKeysWith: { first, _ in first })
@@ -41,9 +42,11 @@ public struct Layouts: Sendable {
 
     public var kinds: [RecordKind] { layouts.map(\.kind) }
 
-    private static func unclassifiedKind(_ sector: SectorID) -> RecordKind {
-        RecordKind(
-            id: .unclassified(sector), title: "未归类记录", columns: [],
+    /// What waits to be classified is negative where nothing else can wait.
+    private static func unclassifiedKind(_ standard: Standard, _ negative: Set<KindID>) -> RecordKind {
+        let isNegative = standard.classify.allSatisfy { negative.contains($0.source) }
+        return RecordKind(
+            id: .unclassified(standard.sector), title: "未归类记录", nature: isNegative ? .negative : .neutral, columns: [],
             roles: RecordKind.Roles(subject: "", day: "", identity: []))
     }
 }

@@ -2,6 +2,8 @@
 public struct RecordKind: Hashable, Sendable {
     public let id: KindID
     public let title: String
+    /// Whether it speaks against its subject; decides what is forgotten after the national retention.
+    public let nature: RecordNature
     /// Declared columns, in order; the payload of a fact holds them in this order.
     public let columns: [Column]
     /// Columns that a sector's `derive` hook fills when the history is packed. Never in a file or a fact.
@@ -10,10 +12,12 @@ public struct RecordKind: Hashable, Sendable {
     public let examples: Examples?
 
     public init(
-        id: KindID, title: String, columns: [Column], derived: [Column] = [], roles: Roles, examples: Examples? = nil
+        id: KindID, title: String, nature: RecordNature = .neutral, columns: [Column], derived: [Column] = [],
+        roles: Roles, examples: Examples? = nil
     ) {
         self.id = id
         self.title = title
+        self.nature = nature
         self.columns = columns
         self.derived = derived
         self.roles = roles

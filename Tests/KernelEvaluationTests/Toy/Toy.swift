@@ -85,5 +85,6 @@ struct Toy {
         Layouts(national: [ToyKinds.registration, ToyKinds.report], standards: [standard], hooks: [:])
     }
 
-    var evaluator: Evaluator { Evaluator(standard, layouts: layouts) }
+    /// Without a retention: its own tests are elsewhere.
+    var evaluator: Evaluator { Evaluator(standard, layouts: layouts, retention: Retention(Dated([]))) }
 }

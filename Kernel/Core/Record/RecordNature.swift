@@ -1,0 +1,17 @@
+/// Whether a kind of record speaks against its subject 信息性质. Negative kinds are forgotten after the national retention.
+public enum RecordNature: String, Hashable, Sendable, CaseIterable {
+    /// 失信信息: some record of the kind can be to the subject's disadvantage.
+    case negative
+    /// 守信信息: whatever it says is to the subject's credit.
+    case positive
+    /// 一般信息: a state of affairs that speaks neither for nor against.
+    case neutral
+
+    public var title: String {
+        switch self {
+        case .negative: "失信信息"
+        case .positive: "守信信息"
+        case .neutral: "一般信息"
+        }
+    }
+}
