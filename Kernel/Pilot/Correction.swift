@@ -57,6 +57,9 @@ struct Correction {
     }
 
     private func refuseIdentity(_ name: String) throws {
+        if name == kind.roles.naturalPerson?.column {
+            throw Refusal("\(name) 说明相对人是谁，不能更正；如系自然人，请撤回（withdraw）这条，自然人不评价、不列名")
+        }
         guard kind.roles.identity.contains(name) || name == kind.roles.subject else { return }
         throw Refusal("\(name) 决定记录的编号，不能更正；请撤回（withdraw）这条，再报送正确的一条")
     }

@@ -143,9 +143,7 @@ public struct ExplanationText {
     private func reason(_ reason: NotCounted.Reason) -> String {
         switch reason {
         case .status(let interval):
-            let ground =
-                explanation.facts[interval.fact]?.payload.shape == .plain
-                ? explanation.facts[interval.fact]?.payload.columns.last ?? "" : ""
+            let ground = explanation.facts[interval.fact].map { self.ground($0.payload) } ?? ""
             let place = [days(interval), "事实 #\(interval.fact)"].filter { !$0.isEmpty }.joined(separator: "，")
             return "\(interval.status.title)（\(place)）"
                 + (ground.isEmpty ? "" : "：\(ground)")
@@ -160,6 +158,11 @@ public struct ExplanationText {
         case .conditionsNotMet: return "不符合本标准任何一条规则所列的条件（或所需的字段没有填）"
         case .notLatest: return "以日期最近的一条为准（同日的以记录编号排序取末一条）"
         }
+    }
+
+    /// The reason that a fact gives: its last word, or beside the columns of a correction.
+    private func ground(_ payload: Payload) -> String {
+        payload.shape == .plain ? payload.columns.last ?? "" : payload.value(Payload.reasonColumn)
     }
 
     private func days(_ interval: StatusInterval) -> String {

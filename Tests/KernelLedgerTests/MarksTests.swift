@@ -59,7 +59,7 @@ struct MarksTests {
     @Test func `a correction from a command is a new version from its day`() throws {
         let values = Toy.visit("1", subject, level: "high").values
         let number = try ledger.write(try Toy.origin(file: "")) { writer in
-            try writer.correct(record: Toy.visitID("1"), day: day("2026-02-01"), values: values)
+            try writer.correct(record: Toy.visitID("1"), day: day("2026-02-01"), values: values, reason: "更正")
         }
         let fact = try #require(try ledger.facts([number]).first)
         #expect(fact.kind == .corrected)
@@ -68,7 +68,7 @@ struct MarksTests {
         #expect(try ledger.statuses(of: subject, "visit", on: day("2026-02-01")).count { $0 == [.superseded] } == 1)
         #expect(throws: LedgerProblem.unchanged(Toy.visitID("1"))) {
             try ledger.write(try Toy.origin(file: "")) {
-                try $0.correct(record: Toy.visitID("1"), day: day("2026-02-02"), values: values)
+                try $0.correct(record: Toy.visitID("1"), day: day("2026-02-02"), values: values, reason: "更正")
             }
         }
         #expect(try ledger.audit() == [])
@@ -81,7 +81,7 @@ struct MarksTests {
         for (values, column) in [(other, "编号"), (moved, "统一社会信用代码")] {
             #expect(throws: LedgerProblem.identityChanged(Toy.visitID("1"), column: column)) {
                 try ledger.write(try Toy.origin()) {
-                    try $0.correct(record: Toy.visitID("1"), day: day("2026-02-01"), values: values)
+                    try $0.correct(record: Toy.visitID("1"), day: day("2026-02-01"), values: values, reason: "更正")
                 }
             }
         }
@@ -91,8 +91,9 @@ struct MarksTests {
         try ledger.write(try Toy.origin()) { writer in
             let id = Toy.visitID("1")
             try writer.correct(
-                record: id, day: day("2026-02-01"), values: Toy.visit("1", subject, level: "high").values)
-            try writer.correct(record: id, day: day("2026-02-02"), values: Toy.visit("1", subject, fine: "100").values)
+                record: id, day: day("2026-02-01"), values: Toy.visit("1", subject, level: "high").values, reason: "更正")
+            try writer.correct(
+                record: id, day: day("2026-02-02"), values: Toy.visit("1", subject, fine: "100").values, reason: "更正")
             try writer.mark(.repaired, record: id, day: day("2026-02-03"), columns: ["已整改"])
         }
         #expect(try ledger.facts(of: subject).suffix(3).map(\.kind) == [.corrected, .corrected, .repaired])

@@ -168,7 +168,8 @@ import Testing
         let record = try world.record("样罚2")
         let facts = try world.pipeline.ledger.facts(of: world.subject(), knownAt: nil).filter { $0.record == record }
         let rules = RecordRules(
-            facts: facts, kind: .classified, actor: ToyWorld.officer, composition: world.pipeline.composition)
+            facts: facts, kind: .classified, day: .distantFuture, actor: ToyWorld.officer,
+            composition: world.pipeline.composition)
         try rules.verify("toy.fine")
         let refusal = #expect(throws: Refusal.self) { try rules.verify("toy.licence") }
         #expect(refusal?.description.contains("penalty 是失信信息，不能归为守信信息 toy.licence") == true)

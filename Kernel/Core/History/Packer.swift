@@ -92,16 +92,23 @@ public struct Packer: Sendable {
             guard case .finding(let kind) = line.outcome else { return [] }
             return [try finding(entry, kind, line)]
         }
-        guard let officer = marks.classification(of: fact.record, in: sector) else {
-            return [try finding(entry, .unclassified(sector), nil)]
-        }
+        let officers = marks.classifications(of: fact.record, in: sector)
         var before = try finding(entry, .unclassified(sector), nil)
-        before.statuses.append(
-            StatusInterval(status: .superseded, from: officer.day, until: .distantFuture, fact: officer.number))
-        var after = try finding(entry, KindID(officer.payload.columns.first ?? ""), nil)
-        after.statuses.append(
-            StatusInterval(status: .pending, from: .distantPast, until: officer.day, fact: officer.number))
-        return [before, after]
+        before.statuses += replaced(by: officers)
+        return try [before]
+            + officers.enumerated().map { place, officer in
+                var after = try finding(entry, KindID(officer.payload.columns.first ?? ""), nil)
+                after.statuses.append(
+                    StatusInterval(status: .pending, from: .distantPast, until: officer.day, fact: officer.number))
+                after.statuses += replaced(by: officers[(place + 1)...])
+                return after
+            }
+    }
+
+    /// From the first day of any later fact on, something else holds.
+    private func replaced(by later: some Collection<Fact>) -> [StatusInterval] {
+        guard let next = later.min(by: { ($0.day, $0.number) < ($1.day, $1.number) }) else { return [] }
+        return [StatusInterval(status: .superseded, from: next.day, until: .distantFuture, fact: next.number)]
     }
 
     /// A finding 归类记录: the sector's kind with the columns that a line maps, or those of the same name.

@@ -39,9 +39,9 @@ struct RecordMarks {
         return result
     }
 
-    /// The officer's latest classification of a record for a sector.
-    func classification(of record: RecordID?, in sector: SectorID) -> Fact? {
-        record.flatMap { byRecord[$0] }?.last {
+    /// Officers' classifications of a record for a sector, oldest first; on a day the one learned last holds.
+    func classifications(of record: RecordID?, in sector: SectorID) -> [Fact] {
+        (record.flatMap { byRecord[$0] } ?? []).filter {
             $0.kind == .classified && ($0.payload.columns.first ?? "").hasPrefix("\(sector).")
         }
     }

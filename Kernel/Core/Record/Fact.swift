@@ -76,10 +76,14 @@ public struct Payload: Hashable, Sendable {
         return columns[index]
     }
 
-    /// Eight bytes of the digest of the columns: equal for equal content.
+    /// The name under which a corrected fact keeps its reason beside the record's columns; no column can be called so.
+    public static let reasonColumn = "@reason"
+
+    /// Eight bytes of the digest of the columns: equal for equal content. The reason of a correction is not content.
     public var contentHash: UInt64 {
         var builder = DigestBuilder()
-        for column in columns { builder.addFramed(column) }
+        let reason = shape.names.firstIndex(of: Payload.reasonColumn)
+        for (place, column) in columns.enumerated() where place != reason { builder.addFramed(column) }
         return builder.finish().bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 }

@@ -65,12 +65,13 @@ struct ConflictSearch {
 }
 
 extension Payload {
-    /// Whether two payloads have the same values, column by column name; a column that one lacks counts as empty there.
+    /// Whether two payloads have the same values, column by column name; a column that one lacks counts as empty there,
+    /// and the reason of a correction is not compared.
     ///
     /// Compares bytes: Swift's own comparison would take two spellings of one character for the same.
     func saysTheSame(as other: Payload) -> Bool {
-        if shape == other.shape { return zip(columns, other.columns).allSatisfy { $0.utf8.elementsEqual($1.utf8) } }
+        let names = Set(shape.names + other.shape.names).subtracting([Payload.reasonColumn])
         return shape.kind == other.shape.kind
-            && Set(shape.names + other.shape.names).allSatisfy { value($0).utf8.elementsEqual(other.value($0).utf8) }
+            && names.allSatisfy { value($0).utf8.elementsEqual(other.value($0).utf8) }
     }
 }

@@ -16,7 +16,8 @@ final class Comparison {
         var written: [KindID: Set<Payload.Shape>] = [:]
         while try names.step() {
             let shape = Payload.Shape(codeName: names.text(0))
-            written[shape.kind, default: []].insert(shape)
+            let columns = Payload.Shape(kind: shape.kind, names: shape.names.filter { $0 != Payload.reasonColumn })
+            written[shape.kind, default: []].insert(columns)
         }
         hashDecides = layouts.layouts.map { layout in
             (written[layout.kind.id] ?? []).isSubset(of: [Payload.Shape(layout.kind)])

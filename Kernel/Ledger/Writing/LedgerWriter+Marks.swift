@@ -22,11 +22,11 @@ extension LedgerWriter {
 
     /// Corrects a record from a command: a new version by the actor's unit that holds from `day` on.
     ///
-    /// `values` stand in the order of the kind's columns. Refused when they say what is on file, or when they would
+    /// `values` stand in the order of the kind's columns; the reason is kept beside them. Refused when they say what is on file, or when they would
     /// make another record of it. Rows of the register are corrected by sending the register.
     @discardableResult
     public func correct(
-        record: RecordID, of subject: SubjectNumber? = nil, day: Day, values: [String], line: Int = 0
+        record: RecordID, of subject: SubjectNumber? = nil, day: Day, values: [String], reason: String, line: Int = 0
     ) throws -> Int64 {
         try checkOpen()
         let (subject, index) = try locate(record, subject)
@@ -40,9 +40,10 @@ extension LedgerWriter {
         let new = Payload(shape: Payload.Shape(layout.kind), columns: values)
         if new.saysTheSame(as: old.payload) { throw LedgerProblem.unchanged(record) }
         try checkIdentity(record, layout.kind, from: old.payload, to: new)
+        let shape = Payload.Shape(kind: new.shape.kind, names: new.shape.names + [Payload.reasonColumn])
         return try append(
-            .corrected, record, subject, day: day, line: line, shape: new.shape.codeName,
-            body: try PayloadBytes.body(values))
+            .corrected, record, subject, day: day, line: line, shape: shape.codeName,
+            body: try PayloadBytes.body(values + [reason]))
     }
 
     private func append(

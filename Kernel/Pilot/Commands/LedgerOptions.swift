@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Kernel
+import KernelIntake
 import KernelLedger
 
 /// Which ledger a command works on.
@@ -45,6 +46,7 @@ struct ActorOptions: ParsableArguments {
 
     var actor: Actor {
         get throws {
+            guard !PersonNumber.isIn(text) else { throw Refusal("--actor 里有自然人证件号码的样式；请用工作账号") }
             guard let actor = Actor(text) else {
                 throw Refusal("--actor 应为 单位/角色/账号 三段，如 某局/收文员/zhang01；实为 \(text)")
             }

@@ -1,4 +1,5 @@
 import Kernel
+import KernelIntake
 import KernelLedger
 
 /// Carries out orders about records inside one transaction 办理: who may, whether it makes sense, then one fact.
@@ -24,8 +25,17 @@ struct RecordDesk {
 
     func carryOut(_ order: RecordOrder) throws -> Outcome {
         guard order.day <= today else { throw Refusal("日期 \(order.day) 晚于收到日 \(today)；不能预先办理") }
+        try verifyWords(order)
         let facts = try writer.facts(of: order.subject).filter { $0.record == order.record }
         return order.kind == .corrected ? try correct(order, facts) : try mark(order, facts)
+    }
+
+    /// A reason says something, and no natural person's number enters by it (promise 18).
+    private func verifyWords(_ order: RecordOrder) throws {
+        guard !Folding.trimmed(order.reason).isEmpty else { throw Refusal("理由不能为空；请写明理由或文书") }
+        guard !PersonNumber.isIn(order.reason) else {
+            throw Refusal("理由里有自然人证件号码的样式，不保存；请删去号码再办")
+        }
     }
 
     private func mark(_ order: RecordOrder, _ facts: [Fact]) throws -> Outcome {
@@ -34,7 +44,7 @@ struct RecordDesk {
             $0.kind == order.kind && $0.sender == actor.unit && $0.day == order.day && $0.payload.columns == columns
         }
         if let same { return .repeated(same.number) }
-        try RecordRules(facts: facts, kind: order.kind, actor: actor, composition: composition)
+        try RecordRules(facts: facts, kind: order.kind, day: order.day, actor: actor, composition: composition)
             .verify(order.target?.description)
         return .recorded(
             try writer.mark(
@@ -54,7 +64,8 @@ struct RecordDesk {
         let values = try Correction(of: latest, in: composition, today: today).values(order.changes)
         return .recorded(
             try writer.correct(
-                record: order.record, of: order.subject, day: order.day, values: values, line: order.line))
+                record: order.record, of: order.subject, day: order.day, values: values, reason: order.reason,
+                line: order.line))
     }
 
     /// The version that these very changes made of the one before it, on that very day.
