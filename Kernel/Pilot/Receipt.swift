@@ -12,6 +12,8 @@ public struct Receipt {
     public private(set) var warnings: [String: (count: Int, line: Int)] = [:]
     /// Wordings that no `classify` line matched, how often, and for which sectors.
     public private(set) var unclassified: [String: (count: Int, sectors: [SectorID])] = [:]
+    /// Rows that every sector's `classify` table leaves to others: kept, and counted for nothing here.
+    public private(set) var leftToOthers = 0
     public private(set) var settlement: Settlement?
     public var head: Head = .empty
     /// Nil when the file added nothing.
@@ -54,6 +56,7 @@ public struct Receipt {
 
     private mutating func noteUnclassified(_ record: Record, _ layouts: Layouts) {
         let payload = Payload(shape: Payload.Shape(file.kind), columns: record.values)
+        if layouts.isLeftToOthers(payload, on: record.day) { leftToOthers += 1 }
         let sectors = layouts.sectorsLeavingUnclassified(payload, on: record.day)
         guard !sectors.isEmpty else { return }
         let wording = layouts.wording(of: payload)

@@ -12,7 +12,8 @@ public struct ReceiptText {
     }
 
     public func render(setAsidePath: String?) -> String {
-        (head() + counts() + setAside(setAsidePath) + warnings() + conflicts() + unclassified() + foot())
+        (head() + counts() + setAside(setAsidePath) + warnings() + conflicts() + leftToOthers() + unclassified()
+            + foot())
             .joined(separator: "\n") + "\n"
     }
 
@@ -48,6 +49,10 @@ public struct ReceiptText {
             "  代码 \(code.code)（第 \(code.line) 行）同时属于 \(code.others.count) 个其他主体，未作合并，由经办人核定"
         }
         return conflicts + shared
+    }
+
+    private func leftToOthers() -> [String] {
+        receipt.leftToOthers == 0 ? [] : ["  他行业事项 \(receipt.leftToOthers) 行：归类表列明不属本县（区）所评行业，入账而不计分"]
     }
 
     private func unclassified() -> [String] {
