@@ -12,6 +12,7 @@ build-demo: setup
 
 demo: build-demo
 	@time $$(swift build -c release --show-bin-path)/$(PILOT) demo --out out/$(PILOT)
+	@echo "程序 / the executable: $$(swift build -c release --show-bin-path)/$(PILOT)"
 
 lint: setup
 	swift format lint --strict --recursive Package.swift Kernel Plugins config Tests
