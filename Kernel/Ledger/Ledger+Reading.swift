@@ -55,11 +55,6 @@ extension Ledger {
         try reading { try FactReader($0).facts(numbers) }
     }
 
-    /// Which facts a subject has, with record id and content hash of each; nil for a subject that is not known.
-    public func factIndex(of subject: SubjectNumber) throws -> FactIndex? {
-        try reading { try HistoryTable($0).index(subject) }
-    }
-
     /// The records whose printed id begins so, with their subjects; `R-` may be missing, case does not matter.
     public func records(startingWith prefix: String) throws -> [(record: RecordID, subject: SubjectNumber)] {
         try reading { try RecordSearch.records(startingWith: prefix, $0) }

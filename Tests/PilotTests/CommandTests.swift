@@ -91,6 +91,20 @@ import Testing
         #expect(again.output.contains("新增 1"), "\(again.output)")
     }
 
+    @Test func `A row with a blank code and a person's document is a natural person's, whatever it calls itself`()
+        throws
+    {
+        try register()
+        let named = penalty("样罚〔2025〕9号", code: "")
+            .replacingOccurrences(of: "样例一号公司,法人及非法人组织", with: "赵小红,其他")
+        let rows = [header + ",CF_XDR_ZJHM", named + ",110105194912310021", penalty("样罚〔2025〕1号") + ","]
+        try scratch.write(rows.joined(separator: "\n"), to: "p.csv")
+        let outcome = try pilot.run(["receive", "p.csv"] + who)
+        #expect(outcome.output.contains("新增 1 · 暂存待改 1") && outcome.output.contains("自然人 1"), "\(outcome.output)")
+        #expect(!outcome.output.contains("赵小红") && !outcome.output.contains("110105194912310021"))
+        #expect(!FileManager.default.fileExists(atPath: "\(scratch.path)/p.set-aside.csv"))
+    }
+
     @Test func `Two rows of one file that contradict each other are both set aside`() throws {
         try register()
         let rows = [header, penalty("样罚〔2025〕1号"), penalty("样罚[2025]1 号", fine: "3")]

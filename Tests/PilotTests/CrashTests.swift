@@ -32,9 +32,10 @@ import Testing
 
     /// A folder with a county's demonstration files.
     private struct Office {
-        let scratch: ScratchFolder
-        let pilot: PilotProcess
-        let files: [String]
+        private let folder: DemonstratedFolder
+
+        private var scratch: ScratchFolder { folder.scratch }
+        var pilot: PilotProcess { folder.pilot }
 
         struct State: Equatable {
             let head: String
@@ -42,37 +43,22 @@ import Testing
         }
 
         init() throws {
-            scratch = try ScratchFolder()
-            pilot = PilotProcess("dayawan", in: scratch.path)
-            let demo = try pilot.run(["demo", "--out", "demo", "--subjects", "60"])
-            #expect(demo.status == 0, "\(demo.errors)")
-            let names = try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/demo")
-            let data = names.filter { $0.hasSuffix(".csv") && !$0.hasSuffix(".set-aside.csv") }.sorted()
-            // The register first: records of unknown subjects would be set aside.
-            files = (data.filter { $0.hasPrefix("registration") } + data.filter { !$0.hasPrefix("registration") }).map {
-                "demo/\($0)"
-            }
-            #expect(files.count >= 4)
-        }
-
-        private func arguments(_ ledger: String) -> [String] {
-            ["receive"] + files
-                + ["--ledger", ledger, "--actor", "样例局/收文员/clerk", "--today", "2026-03-31", "--set-aside", "aside"]
+            folder = try DemonstratedFolder()
         }
 
         func receiveAll(into ledger: String) throws -> PilotProcess.Outcome {
-            try pilot.run(arguments(ledger))
+            try pilot.run(folder.receiving(into: ledger))
         }
 
         /// Kills every second process shortly after a line `writing`, the others at any time.
         func receiveAndKill(
             into ledger: String, attempt: Int, random: inout SplitMix64
         ) throws -> (acknowledged: Int, wasWriting: Bool) {
-            let process = pilot.make(arguments(ledger))
+            let process = pilot.make(folder.receiving(into: ledger))
             let output = Pipe()
             (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
             let wait = UInt32.random(in: 0...(attempt % 2 == 0 ? 12_000 : 300_000), using: &random)
-            let after = attempt % 2 == 0 ? Int.random(in: 1...files.count, using: &random) : 0
+            let after = attempt % 2 == 0 ? Int.random(in: 1...folder.files.count, using: &random) : 0
             try process.run()
             var text = ""
             while count("writing ", text) < after {

@@ -6,25 +6,19 @@ import Testing
 
 /// What a machine can do to a ledger: a full disk, a second writer, no permission. Clear words, exit 1, nothing lost.
 @Suite(.serialized) struct TroubleTests {
-    private let scratch: ScratchFolder
-    private let pilot: PilotProcess
-    private let files: [String]
-    private let who = ["--actor", "样例局/收文员/clerk", "--today", "2026-03-31", "--set-aside", "aside"]
+    private let folder: DemonstratedFolder
+    private let who = DemonstratedFolder.clerk
+
+    private var scratch: ScratchFolder { folder.scratch }
+    private var pilot: PilotProcess { folder.pilot }
+    private var files: [String] { folder.files }
 
     init() throws {
-        scratch = try ScratchFolder()
-        pilot = PilotProcess("dayawan", in: scratch.path)
-        let demo = try pilot.run(["demo", "--out", "demo", "--subjects", "60"])
-        #expect(demo.status == 0, "\(demo.errors)")
-        let names = try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/demo")
-        let data = names.filter { $0.hasSuffix(".csv") && !$0.hasSuffix(".set-aside.csv") }.sorted()
-        files = (data.filter { $0.hasPrefix("registration") } + data.filter { !$0.hasPrefix("registration") }).map {
-            "demo/\($0)"
-        }
+        folder = try DemonstratedFolder()
     }
 
     private func receive(into ledger: String) -> [String] {
-        ["receive"] + files + ["--ledger", ledger] + who
+        folder.receiving(into: ledger)
     }
 
     private func head(_ ledger: String) -> Head? {

@@ -45,18 +45,8 @@ struct RecordReader {
     }
 
     private mutating func read(_ row: Row, _ bytes: Cell) throws -> RowOutcome {
-        if let place = person?.place {
-            let addressee = RecordReader.cell(place, row, bytes)
-            if person?.isPerson(addressee) == true { return .setAside(naturalPerson(row, place, value: "")) }
-        }
+        if let place = personPlace(row, bytes) { return .setAside(naturalPerson(row, place, value: "")) }
         let subjectPlace = columns[subjectIndex].place
-        if RecordReader.cell(subjectPlace, row, bytes).isEmpty,
-            let place = layout.personPlaces.first(where: {
-                !RecordReader.cell($0, row, bytes).isEmpty
-            })
-        {
-            return .setAside(naturalPerson(row, place, value: ""))
-        }
         let outcome = try subjects.read(RecordReader.cell(subjectPlace, row, bytes))
         guard case .found(let subject, let code, let odd) = outcome else {
             return setAsideSubject(outcome, row, bytes)
@@ -70,6 +60,14 @@ struct RecordReader {
             }
         }
         return .record(record(row, subject), warnings: warnings)
+    }
+
+    /// The column that says that the addressee is a natural person: by its own word, or because only a natural person's
+    /// document is filled where the code of an organisation is blank.
+    private mutating func personPlace(_ row: Row, _ bytes: Cell) -> Int? {
+        if let place = person?.place, person?.isPerson(RecordReader.cell(place, row, bytes)) == true { return place }
+        guard RecordReader.cell(columns[subjectIndex].place, row, bytes).isEmpty else { return nil }
+        return layout.personPlaces.first { !RecordReader.cell($0, row, bytes).isEmpty }
     }
 
     /// Appends the canonical value of a column, or gives the reason why there is none.
