@@ -18,9 +18,15 @@ public struct Checked<Value> {
     init(_ read: (Report) -> Value?) {
         let report = Report()
         let value = read(report)
-        if value == nil, !report.hasErrors { report.error("配置读不出来，也没有说明原因：请报告这个问题", at: nil) }
+        if value == nil, !report.hasErrors { report.error(Checked.unexplained, at: nil) }
         self.value = report.hasErrors ? nil : value
         diagnostics = report.diagnostics
+    }
+
+    private static var unexplained: Message {
+        Message(
+            "配置读不出来，也没有说明原因：请报告这个问题",
+            en: "the configuration could not be read, and nothing says why: please report this")
     }
 }
 

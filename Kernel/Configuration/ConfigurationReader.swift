@@ -17,7 +17,7 @@ public enum ConfigurationReader {
     public static func retention(_ text: ConfigurationText) -> Checked<Retention> {
         Checked { report in
             NodeComposer.compose(text, report: report).flatMap { root in
-                RetentionReader().read(NodeReader(root, "全国保存期限", report))
+                RetentionReader().read(NodeReader(root, Message("全国保存期限", en: "the national retention"), report))
             }
         }
     }
@@ -38,7 +38,8 @@ public enum ConfigurationReader {
     public static func countyPlan(_ text: ConfigurationText, offered: [SectorID]) -> Checked<CountyPlan> {
         Checked { report in
             NodeComposer.compose(text, report: report).flatMap { root in
-                CountyReader(text: text, offered: offered).read(NodeReader(root, "区县方案", report))
+                CountyReader(text: text, offered: offered)
+                    .read(NodeReader(root, Message("区县方案", en: "the county plan"), report))
             }
         }
     }
@@ -52,7 +53,8 @@ public enum ConfigurationReader {
     ) -> Checked<[SectorCase]> {
         Checked { report in
             NodeComposer.compose(text, report: report).flatMap { root in
-                CaseReader(standard: standard, national: national).read(NodeReader(root, "用例", report))
+                CaseReader(standard: standard, national: national)
+                    .read(NodeReader(root, Message("用例", en: "the cases"), report))
             }
         }
     }

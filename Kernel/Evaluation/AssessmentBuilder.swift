@@ -11,7 +11,8 @@ struct AssessmentBuilder {
 
     func build() -> Assessment {
         if let (rule, absent) = missing() {
-            return assessment(.notRated(rule: rule.id, title: rule.title, clause: absent.clause), [], sum: .zero)
+            return assessment(
+                .notRated(rule: rule.id, title: .verbatim(rule.title), clause: absent.clause), [], sum: .zero)
         }
         let lines = fixedBase() + rulebook.rules.indices.compactMap { line($0) }
         let sum = lines.reduce(Points.zero) { $0 + $1.counted }
@@ -48,7 +49,7 @@ struct AssessmentBuilder {
         return [
             Line(
                 rule: "base", title: base.title, role: .base, value: nil, points: points, counted: points, cap: nil,
-                evidence: [], clause: base.points.clause, span: "", working: "起评 \(points) 分")
+                evidence: [], clause: base.points.clause, span: .none, working: Working(.start, worth: points))
         ]
     }
 
@@ -57,9 +58,9 @@ struct AssessmentBuilder {
         switch rule.effect {
         case .points(let points): return pointsLine(place, rule, points)
         case .downgrade(_, let steps, let clause):
-            return gradeLine(place, rule, .downgrade(steps: steps), clause, "降 \(steps) 级")
+            return gradeLine(place, rule, .downgrade(steps: steps), clause)
         case .veto(_, let grade, _, let clause):
-            return gradeLine(place, rule, .veto(grade: grade), clause, "最高评为 \(grade)")
+            return gradeLine(place, rule, .veto(grade: grade), clause)
         }
     }
 
@@ -71,12 +72,11 @@ struct AssessmentBuilder {
         }
         let worth = points.worth(value)
         let taken = points.heaviest == nil ? 0 : judgement.takenByHeavier(place)
-        let elsewhere = taken > 0 ? "；另有 \(taken) 个行为已由更重的规则计入" : ""
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: value, points: worth,
             counted: points.capped(worth), cap: points.cap, evidence: evidence(place), clause: points.mapping.clause,
-            span: rule.selection.spanText,
-            working: Working(points: points).text(value, worth) + elsewhere)
+            span: rule.selection.spanInWords,
+            working: Working(points.story(of: value), worth: worth, cap: points.cap, elsewhere: taken))
     }
 
     private func absentLine(_ rule: CompiledRule, _ points: CompiledPoints, isBlank: Bool) -> Line {
@@ -85,8 +85,8 @@ struct AssessmentBuilder {
         return Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: nil, points: worth,
             counted: worth, cap: points.cap, evidence: [], clause: points.absent.clause,
-            span: rule.selection.spanText,
-            working: Working(points: points).absent(isBlank: isBlank))
+            span: rule.selection.spanInWords,
+            working: Working(points.absentStory(isBlank: isBlank), worth: worth))
     }
 
     /// All acts count elsewhere: that is not absence, and earns nothing that absence would.
@@ -94,18 +94,18 @@ struct AssessmentBuilder {
         Line(
             rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: .count(0), points: .zero,
             counted: .zero, cap: points.cap, evidence: [], clause: points.mapping.clause,
-            span: rule.selection.spanText,
-            working: "\(acts) 个行为均已由更重的规则计入，不重复计分")
+            span: rule.selection.spanInWords,
+            working: Working(.takenByHeavier(acts: acts)))
     }
 
     private func gradeLine(
-        _ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause, _ effect: String
+        _ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause
     ) -> Line? {
         guard let value = judgement.values[place], case .count(let count) = value else { return nil }
         return Line(
             rule: rule.id, title: rule.title, role: role, value: value, points: .zero, counted: .zero, cap: nil,
-            evidence: evidence(place), clause: clause, span: rule.selection.spanText,
-            working: "\(count) 次，达到 \(rule.threshold) 次：\(effect)")
+            evidence: evidence(place), clause: clause, span: rule.selection.spanInWords,
+            working: Working(.reached(count: count, threshold: rule.threshold, role)))
     }
 
     private func evidence(_ place: Int) -> [Int64] {

@@ -15,7 +15,8 @@ struct CompiledNotRated: Sendable {
 
     init(_ rule: NotRatedRule, _ entry: Dated<NotRatedRule.Condition>.Entry, layouts: Layouts) throws {
         guard let layout = layouts.layout(of: .registration) else {
-            throw RulebookProblem.missing(rule: rule.id, what: "记录类型 \(KindID.registration)")
+            throw RulebookProblem.missing(
+                rule: rule.id, what: Message("记录类型 \(KindID.registration)", en: "record kind \(KindID.registration)"))
         }
         func codes(_ slot: Layout.Slot, _ ids: [String]) -> Set<Int64> { Set(ids.compactMap { slot.encode($0) }) }
         id = rule.id

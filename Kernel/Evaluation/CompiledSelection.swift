@@ -5,8 +5,8 @@ struct CompiledSelection: Sendable {
     let layout: Layout
     let filters: [Filter]
     let span: Span
-    /// The span in words, with the clause of its term.
-    let spanText: String
+    /// The span as a line states it, with the clause of its term.
+    let spanInWords: Line.Span
 
     struct Filter: Sendable {
         let slot: Layout.Slot
@@ -28,7 +28,8 @@ struct CompiledSelection: Sendable {
 
     init(_ selection: Selection, rule: String, term: Dated<Term>.Entry?, layouts: Layouts) throws {
         guard let layout = layouts.layout(of: selection.kind) else {
-            throw RulebookProblem.missing(rule: rule, what: "记录类型 \(selection.kind)")
+            throw RulebookProblem.missing(
+                rule: rule, what: Message("记录类型 \(selection.kind)", en: "record kind \(selection.kind)"))
         }
         self.layout = layout
         filters = try selection.filters.map { try Filter($0, rule: rule, layout: layout) }
@@ -38,15 +39,15 @@ struct CompiledSelection: Sendable {
         case .through(let column): span = .through(try layout.require(column, rule: rule))
         case .lasting: span = .lasting
         }
-        spanText = CompiledSelection.text(span, term?.clause)
+        spanInWords = CompiledSelection.words(span, term?.clause)
     }
 
-    private static func text(_ span: Span, _ clause: Clause?) -> String {
+    private static func words(_ span: Span, _ clause: Clause?) -> Line.Span {
         switch span {
-        case .rolling(let term): "自发生之日起 \(term.chinese)内" + (clause.map { "，依据 \($0.citation)" } ?? "")
-        case .until(let slot): "自发生之日起，至“\(slot.column.title)”前一日止；未填的持续计入"
-        case .through(let slot): "自发生之日起，至“\(slot.column.title)”当日止；未填的持续计入"
-        case .lasting: "自发生之日起，不设期限"
+        case .rolling(let term): .rolling(term, clause)
+        case .until(let slot): .until(column: slot.column.title)
+        case .through(let slot): .through(column: slot.column.title)
+        case .lasting: .lasting
         }
     }
 
@@ -74,7 +75,9 @@ extension CompiledSelection.Filter {
         case .oneOf(let ids):
             var table = [Bool](repeating: false, count: 256)
             for id in ids {
-                guard let code = slot.encode(id) else { throw RulebookProblem.missing(rule: rule, what: "取值 \(id)") }
+                guard let code = slot.encode(id) else {
+                    throw RulebookProblem.missing(rule: rule, what: Message("取值 \(id)", en: "choice \(id)"))
+                }
                 table[Int(code)] = true
             }
             test = .oneOf(table)
@@ -94,7 +97,8 @@ extension CompiledSelection.Filter {
 extension Layout {
     func require(_ column: String, rule: String) throws -> Slot {
         guard let slot = slot(column) else {
-            throw RulebookProblem.missing(rule: rule, what: "字段 \(kind.id).\(column)")
+            throw RulebookProblem.missing(
+                rule: rule, what: Message("字段 \(kind.id).\(column)", en: "column \(kind.id).\(column)"))
         }
         return slot
     }

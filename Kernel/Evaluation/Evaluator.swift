@@ -44,10 +44,12 @@ public struct Evaluator: Sendable {
     public func assess(_ history: History, under rulebook: Rulebook, on day: Day) -> Assessment {
         let attributes = Judgement.attributes(history, rulebook.registration, on: day)
         if attributes == nil, rulebook.registration.flatMap({ history.section($0) }) != nil {
-            return notRated(Evaluator.unregisteredRule, "评价日尚未登记", Evaluator.unregistered, rulebook, day)
+            return notRated(
+                Evaluator.unregisteredRule, Message("评价日尚未登记", en: "not registered on the day"), Evaluator.unregistered,
+                rulebook, day)
         }
         if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
-            return notRated(rule.id, rule.title, rule.clause, rulebook, day)
+            return notRated(rule.id, .verbatim(rule.title), rule.clause, rulebook, day)
         }
         let judgement = Judgement(history, rulebook, on: day)
         return AssessmentBuilder(judgement).build()
@@ -58,11 +60,12 @@ public struct Evaluator: Sendable {
 
     /// Nobody is rated before the register knows them; this is the kernel's own rule and stands in no standard.
     private static let unregistered = Clause(
-        document: "内核规则：登记之日前不评定", article: "", evidence: .localChoice,
+        document: Message("内核规则：登记之日前不评定", en: "kernel rule: nobody is rated before the day of registration"),
+        article: "", evidence: .localChoice,
         location: Location(file: "Kernel/Evaluation", line: 0, column: 0))
 
     private func notRated(
-        _ rule: String, _ title: String, _ clause: Clause, _ rulebook: Rulebook, _ day: Day
+        _ rule: String, _ title: Message, _ clause: Clause, _ rulebook: Rulebook, _ day: Day
     ) -> Assessment {
         Assessment(
             sector: rulebook.sector, asOf: day, outcome: .notRated(rule: rule, title: title, clause: clause), lines: [],

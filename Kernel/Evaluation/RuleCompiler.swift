@@ -58,7 +58,7 @@ struct RuleCompiler {
             compiled = .downgrade(atLeast: atLeast, steps: steps, clause: effect.clause)
         case .veto(let grade):
             guard let index = scale.index(of: grade) else {
-                throw RulebookProblem.missing(rule: rule.id, what: "等级 \(grade)")
+                throw RulebookProblem.missing(rule: rule.id, what: Message("等级 \(grade)", en: "grade \(grade)"))
             }
             compiled = .veto(atLeast: atLeast, grade: grade, gradeIndex: index, clause: effect.clause)
         }

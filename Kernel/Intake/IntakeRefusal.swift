@@ -1,7 +1,7 @@
 import Kernel
 
 /// A whole file refused 拒收: nothing of it was taken.
-public struct IntakeRefusal: Error, Hashable, Sendable, CustomStringConvertible {
+public struct IntakeRefusal: Error, Hashable, Sendable {
     public enum Cause: Hashable, Sendable {
         case unreadable, changed, unwritable
         case empty, spreadsheet, utf16, nulByte
@@ -17,12 +17,12 @@ public struct IntakeRefusal: Error, Hashable, Sendable, CustomStringConvertible 
     public let cause: Cause
     public let diagnostic: Diagnostic
 
-    public var description: String { diagnostic.description }
+    public var text: Message { diagnostic.text }
 
-    init(_ cause: Cause, _ file: String, line: Int = 0, column: Int = 1, _ message: String, hint: String? = nil) {
+    init(_ cause: Cause, _ file: String, line: Int = 0, column: Int = 1, _ message: Message, hint: Message? = nil) {
         self.cause = cause
         let location = Location(file: file, line: line, column: column)
-        let consequence = cause == .unwritable ? "" : "；整个文件未收"
+        let consequence = cause == .unwritable ? .none : Message("；整个文件未收", en: "; nothing of the file was taken")
         diagnostic = Diagnostic(.error, at: location, message + consequence, hint: hint)
     }
 }

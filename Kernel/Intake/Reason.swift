@@ -10,8 +10,8 @@ public enum Reason: Error, Hashable, Sendable {
     case badDay
     case futureDay(receivedOn: Day)
     /// Not a decimal number; the unit is empty where the column has none.
-    case notADecimal(unit: String)
-    case tooManyDecimals(allowed: Int, unit: String)
+    case notADecimal(unit: Message)
+    case tooManyDecimals(allowed: Int, unit: Message)
     case tooLarge
     case negative
     case notAWholeNumber
@@ -25,9 +25,9 @@ public enum Reason: Error, Hashable, Sendable {
     /// A number that identifies a natural person where something else belongs; it is not kept.
     case personNumber
     /// A value typed at a command line that a file's reader would have changed or dropped, and how.
-    case refused(String)
+    case refused(Message)
     /// A row that is well written and still cannot be acted upon, and why: a rule, or something that is not on file.
-    case declined(String)
+    case declined(Message)
     /// Another row of the same file has the same identity and other content; both are set aside.
     case conflict(otherLine: Int)
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// A row that was not taken 未收, with the cell and the reason.
 public struct SetAside: Hashable, Sendable {
     /// 1-based line on which the row begins.
@@ -23,11 +25,23 @@ public struct SetAside: Hashable, Sendable {
     }
 
     /// The column, its value and the reason, without file and line.
-    public var message: String {
-        let place = header.map { "“\($0)”" } ?? ""
-        let shown = value.isEmpty ? "" : "的值“\(value)”"
-        let text = place.isEmpty ? reason.message : "\(place)\(shown)：\(reason.message)"
-        guard !keepsRow, reason != .naturalPerson else { return text }
-        return text + "；文件有个人信息列，无法确定哪一格是个人信息，本行未写入退回文件，请在原文件中改正"
+    public var message: Message {
+        guard !keepsRow, reason != .naturalPerson else { return placed }
+        return placed
+            + Message(
+                "；文件有个人信息列，无法确定哪一格是个人信息",
+                en: "; the file has columns with personal information, and it is not clear which cell holds it")
+            + Message(
+                "，本行未写入退回文件，请在原文件中改正",
+                en: ", so the row is not in the set-aside file: mend it in the original file")
+    }
+
+    private var placed: Message {
+        guard let header else { return reason.message }
+        guard !value.isEmpty else {
+            return Message("“\(header)”：\(reason.message)", en: "'\(header)': \(reason.message)")
+        }
+        return Message(
+            "“\(header)”的值“\(value)”：\(reason.message)", en: "the value '\(value)' of '\(header)': \(reason.message)")
     }
 }

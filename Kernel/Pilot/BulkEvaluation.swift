@@ -7,6 +7,8 @@ import Synchronization
 public struct EvaluatedSubject: Sendable {
     public let document: AssessmentDocument
     public let bytes: [UInt8]
+    /// Why it is not rated, as people read it; empty for a rated one.
+    public let notRated: Message
 }
 
 /// Evaluates every subject on a day. The result does not depend on the number of threads.
@@ -41,8 +43,7 @@ public struct BulkEvaluation: Sendable {
 
     private func evaluate(_ subjects: ArraySlice<SubjectNumber>) throws -> [EvaluatedSubject] {
         try subjects.map { subject in
-            let document = try pipeline.document(of: subject, standard, asOf: day, knownAt: knownAt)
-            return EvaluatedSubject(document: document, bytes: try document.bytes())
+            try pipeline.evaluated(subject, standard, asOf: day, knownAt: knownAt)
         }
     }
 }

@@ -13,38 +13,54 @@ struct CaseComparison {
         let expect = example.expect
         switch assessment.outcome {
         case .rated(let score, _, let grade):
-            return compare("等级", expect.grade, grade) + compare("得分", expect.score, score)
-                + compare("不评定", expect.notRated, "等级 \(grade)")
+            return compare(CaseComparison.grade, expect.grade, .verbatim(grade))
+                + compare(Message("得分", en: "score"), expect.score, .verbatim(score.description))
+                + compare(CaseComparison.notRated, expect.notRated, Message("等级 \(grade)", en: "grade \(grade)"))
         case .notRated(let rule, _, _):
             let isExpected = expect.notRated != nil || expect.grade != nil
-            return compare("不评定", expect.notRated, rule) + compare("等级", expect.grade, "不评定 \(rule)")
-                + (isExpected ? [] : [wrong("结果", "评定", "不评定 \(rule)", at: example.location)])
+            let actual = Message("不评定 \(rule)", en: "not rated \(rule)")
+            let (result, rated) = (Message("结果", en: "result"), Message("评定", en: "rated"))
+            return compare(CaseComparison.notRated, expect.notRated, .verbatim(rule))
+                + compare(CaseComparison.grade, expect.grade, actual)
+                + (isExpected ? [] : [wrong(result, rated, actual, at: example.location)])
         }
     }
+
+    private static let grade = Message("等级", en: "grade")
+    private static let notRated = Message("不评定", en: "not rated")
 
     private func lines(_ assessment: Assessment) -> [Diagnostic] {
         example.expect.lines.sorted { $0.key < $1.key }.flatMap { rule, expected in
             let line = assessment.lines.first { $0.rule == rule && !$0.isIdle }
             let actual = text(expected.value == .none ? line : assessment.lines.first { $0.rule == rule })
             let wanted = text(expected.value)
-            return wanted == actual ? [] : [wrong(rule, wanted, actual, at: expected.location)]
+            return wanted == actual
+                ? [] : [wrong(.verbatim(rule), .verbatim(wanted), .verbatim(actual), at: expected.location)]
         }
     }
 
     private func change(_ next: NextChange) -> [Diagnostic] {
         guard let expected = example.expect.nextChange, expected.value != next else { return [] }
-        return [wrong("下次变化", text(expected.value), text(next), at: expected.location)]
+        return [
+            wrong(
+                Message("下次变化", en: "next change"), .verbatim(text(expected.value)), .verbatim(text(next)),
+                at: expected.location)
+        ]
     }
 
     private func compare<Value: CustomStringConvertible>(
-        _ what: String, _ expected: Placed<Value>?, _ actual: some CustomStringConvertible
+        _ what: Message, _ expected: Placed<Value>?, _ actual: Message
     ) -> [Diagnostic] {
-        guard let expected, expected.value.description != actual.description else { return [] }
-        return [wrong(what, expected.value.description, actual.description, at: expected.location)]
+        guard let expected, .verbatim(expected.value.description) != actual else { return [] }
+        return [wrong(what, .verbatim(expected.value.description), actual, at: expected.location)]
     }
 
-    private func wrong(_ what: String, _ expected: String, _ actual: String, at location: Location) -> Diagnostic {
-        Diagnostic(.error, at: location, "算例“\(example.name)”：\(what) 应为 \(expected)，实为 \(actual)")
+    private func wrong(_ what: Message, _ expected: Message, _ actual: Message, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .error, at: location,
+            Message(
+                "算例“\(example.name)”：\(what) 应为 \(expected)，实为 \(actual)",
+                en: "case '\(example.name)': \(what) should be \(expected), is \(actual)"))
     }
 
     private func text(_ next: NextChange) -> String {

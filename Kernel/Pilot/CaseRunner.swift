@@ -29,7 +29,9 @@ public struct CaseRunner: Sendable {
     public func load(folder: String) throws -> (cases: [SectorCase], diagnostics: [Diagnostic]) {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
             .sorted()
-        guard !names.isEmpty else { throw Refusal("\(folder) 里没有算例（*.yaml）") }
+        guard !names.isEmpty else {
+            throw Refusal(Message("\(folder) 里没有算例（*.yaml）", en: "no cases (*.yaml) in \(folder)"))
+        }
         let standard = try composition.standard(nil)
         var cases: [SectorCase] = []
         var diagnostics: [Diagnostic] = []

@@ -25,7 +25,9 @@ struct CaseWorld {
     func subject() throws -> SubjectNumber {
         if let code = example.subject { return try pipeline.subject(matching: code, asOf: example.on) }
         let all = try pipeline.ledger.subjectNumbers()
-        guard let only = all.first, all.count == 1 else { throw Refusal("算例的登记有多个主体，请写 subject:") }
+        guard let only = all.first, all.count == 1 else {
+            throw Refusal(Message("算例的登记有多个主体，请写 subject:", en: "the case registers several subjects; write subject:"))
+        }
         return only
     }
 
@@ -33,13 +35,18 @@ struct CaseWorld {
         let source = IntakeSource.bytes(name: location.file, Array(csv.utf8))
         let receipt = try pipeline.receive(source, as: kind, by: CaseWorld.actor, today: today)
         return receipt.setAside.map { row in
-            Diagnostic(.error, at: location, "算例“\(example.name)”的 \(kind.short) 第 \(row.line) 行被暂存：\(row.message)")
+            let message = Message(
+                "算例“\(example.name)”的 \(kind.short) 第 \(row.line) 行被暂存：\(row.message)",
+                en: "case '\(example.name)': line \(row.line) of \(kind.short) was set aside: \(row.message)")
+            return Diagnostic(.error, at: location, message)
         }
     }
 
     private func append(_ fact: CaseFact) throws -> [Diagnostic] {
         guard let record = try record(named: fact.record) else {
-            return [Diagnostic(.error, at: fact.location, "算例“\(example.name)”里没有记录 \(fact.record)")]
+            let message = Message(
+                "算例“\(example.name)”里没有记录 \(fact.record)", en: "case '\(example.name)' has no record '\(fact.record)'")
+            return [Diagnostic(.error, at: fact.location, message)]
         }
         let kind = fact.target.map { [$0.description] } ?? []
         let origin = FactOrigin(actor: CaseWorld.actor, today: max(today, fact.day), file: "")

@@ -20,7 +20,8 @@ enum CommandLog {
         entry.withLock { $0 = $0 ?? new }
     }
 
-    /// Writes the line; a log that cannot be written is a warning. Where there is no ledger there is no log.
+    /// Writes the line, its outcome in the language of the process; a log that cannot be written is a warning.
+    /// Where there is no ledger there is no log.
     static func end(_ command: String, actor: String?, outcome: String) {
         guard let entry = entry.withLock({ $0 }), let after = Ledger.head(at: entry.path) else { return }
         let before = entry.before.map(\.description) ?? "-"
@@ -28,7 +29,11 @@ enum CommandLog {
         let line = "\(Clock.timestamp())  \(command)  \(who)  \(before) -> \(after)  \(outcome)\n"
         let path = entry.path + ".log"
         guard !append(Array(line.utf8), to: path) else { return }
-        Console.complain("警告: 日志 \(path) 没有写进（\(String(cString: strerror(errno)))）；不影响命令的结果")
+        let why = String(cString: strerror(errno))
+        Console.complain(
+            Message(
+                "警告: 日志 \(path) 没有写进（\(why)）；不影响命令的结果",
+                en: "warning: the log \(path) was not written (\(why)); the result of the command is not affected"))
     }
 
     /// The actor on one line; whoever typed an identity number as an account does not leave it here.

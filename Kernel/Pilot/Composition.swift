@@ -67,16 +67,23 @@ public struct Composition: Sendable {
     public func standard(_ name: String?) throws -> Standard {
         guard let name else {
             if let only = standards.first, standards.count == 1 { return only }
-            throw Refusal("本试点有多个行业，请用 --sector 指明其一：\(sectorList)")
+            throw Refusal(
+                Message(
+                    "本试点有多个行业，请用 --sector 指明其一：\(sectorList)",
+                    en: "this pilot has several sectors; name one with --sector: \(sectorList)"))
         }
         if let found = standards.first(where: { $0.sector.description == name }) { return found }
-        let near = NearestWord.of(name, among: standards.map { $0.sector.description }).map { "，是否为 \($0)？" } ?? ""
-        throw Refusal("没有行业 \(name)\(near)  本试点有：\(sectorList)")
+        let near = NearestWord.of(name, among: standards.map { $0.sector.description })
+        let guess = near.map { Message("，是否为 \($0)？", en: "; did you mean '\($0)'?") } ?? Message("", en: ";")
+        throw Refusal(
+            Message(
+                "没有行业 \(name)\(guess)  本试点有：\(sectorList)",
+                en: "no sector '\(name)'\(guess) this pilot has: \(sectorList)"))
     }
 
     public func evaluator(_ standard: Standard) -> Evaluator {
         evaluators[standard.sector] ?? Evaluator(standard, layouts: layouts, retention: retention)
     }
 
-    private var sectorList: String { standards.map { $0.sector.description }.joined(separator: "、") }
+    private var sectorList: Message { .list(standards.map { $0.sector.description }) }
 }

@@ -1,17 +1,18 @@
 import Foundation
+import Kernel
 
-/// Standard output and error, unbuffered, so that a line that was printed has left the process.
+/// Standard output and error in the language of the process, unbuffered, so that a line that was printed has left it.
 enum Console {
-    static func line(_ text: String) {
-        write(text + "\n", to: 1)
+    static func line(_ message: Message) {
+        write(message.spoken + "\n", to: 1)
     }
 
-    static func text(_ text: String) {
-        write(text, to: 1)
+    static func text(_ message: Message) {
+        write(message.spoken, to: 1)
     }
 
-    static func complain(_ text: String) {
-        write(text + "\n", to: 2)
+    static func complain(_ message: Message) {
+        write(message.spoken + "\n", to: 2)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {

@@ -18,6 +18,6 @@ public protocol CountyPilot: Sendable {
 extension CountyPilot {
     /// Reads the command line and runs the command it names.
     public static func main() {
-        CountyCommand<Self>.main()
+        CountyCommand<Self>.runFromCommandLine()
     }
 }

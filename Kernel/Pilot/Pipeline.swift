@@ -24,15 +24,18 @@ public struct Pipeline: Sendable {
     /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
     public func receive(
         _ source: IntakeSource, as kind: KindID?, by actor: Actor, today: Day, dryRun: Bool = false,
-        progress: (String) -> Void = { _ in }
+        progress: (Message) -> Void = { _ in }
     ) throws -> Receipt {
         if let kind, !composition.receivableKinds.contains(where: { $0.id == kind }) {
-            throw Refusal("\(kind) 由归类产生，不直接收文；请报送行政处罚等全国统一格式的文件")
+            throw Refusal(
+                Message(
+                    "\(kind) 由归类产生，不直接收文；请报送行政处罚等全国统一格式的文件",
+                    en: "\(kind) comes from classification and is not received; send files in the national formats"))
         }
         let file = try IntakeFile.open(source, kinds: composition.receivableKinds, as: kind)
         var receipt = Receipt(file: file, dryRun: dryRun)
         let origin = FactOrigin(actor: actor, today: today, file: file.name)
-        if !dryRun { progress("writing \(file.name)") }
+        if !dryRun { progress(.verbatim("writing \(file.name)")) }
         try ledger.write(origin, dryRun: dryRun) { writer in
             try deposit(into: writer)
             let context = IntakeContext(unit: actor.unit, today: today) { try writer.resolve($0) }
@@ -44,7 +47,7 @@ public struct Pipeline: Sendable {
         }
         receipt.head = try ledger.head()
         if !dryRun { receipt.number = try receiptNumber(receipt.settlement?.firstFact, receipt.settlement?.lastFact) }
-        if !dryRun { progress("committed \(receipt.head)") }
+        if !dryRun { progress(.verbatim("committed \(receipt.head)")) }
         return receipt
     }
 
@@ -57,11 +60,21 @@ public struct Pipeline: Sendable {
 
     /// The history of a subject, as it is now or as it was known at a fact number.
     public func history(of subject: SubjectNumber, knownAt: Int64?) throws -> PackedHistory {
-        if let knownAt, knownAt > (try ledger.head().number) {
-            throw Refusal("--known-at \(knownAt) 超出台账；最后一条事实是 #\(try ledger.head().number)")
+        if let knownAt {
+            let last = try ledger.head().number
+            guard knownAt <= last else {
+                throw Refusal(
+                    Message(
+                        "--known-at \(knownAt) 超出台账；最后一条事实是 #\(last)",
+                        en: "--known-at \(knownAt) is beyond the ledger; its last fact is #\(last)"))
+            }
         }
         guard let history = try ledger.history(of: subject, knownAt: knownAt) else {
-            throw Refusal("主体 #\(subject.value) 在事实 #\(knownAt ?? 0) 之前没有记录；请换一个 --known-at")
+            throw Refusal(
+                Message(
+                    "主体 #\(subject.value) 在事实 #\(knownAt ?? 0) 之前没有记录；请换一个 --known-at",
+                    en: "subject #\(subject.value) has nothing before fact #\(knownAt ?? 0); choose another --known-at")
+            )
         }
         return history
     }
@@ -74,14 +87,33 @@ public struct Pipeline: Sendable {
     public func document(
         of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64? = nil
     ) throws -> AssessmentDocument {
+        try assessed(subject, standard, asOf: day, knownAt: knownAt).document
+    }
+
+    /// The same with its canonical bytes.
+    func evaluated(
+        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
+    ) throws -> EvaluatedSubject {
+        let (document, outcome) = try assessed(subject, standard, asOf: day, knownAt: knownAt)
+        let bytes = try document.bytes()
+        guard case .notRated(_, let title, _) = outcome else {
+            return EvaluatedSubject(document: document, bytes: bytes, notRated: .none)
+        }
+        return EvaluatedSubject(document: document, bytes: bytes, notRated: title)
+    }
+
+    private func assessed(
+        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
+    ) throws -> (document: AssessmentDocument, outcome: Assessment.Outcome) {
         let packed = try history(of: subject, knownAt: knownAt)
         let evaluator = composition.evaluator(standard)
         let (assessment, next) = try read(packed) { history in
             (try evaluator.assess(history, on: day), try evaluator.nextChange(history, after: day))
         }
-        return AssessmentDocument(
+        let document = AssessmentDocument(
             assessment, subject: try profile(of: subject, asOf: day, knownAt: knownAt).code, next: next,
             records: recordIDs(packed))
+        return (document, assessment.outcome)
     }
 
     // MARK: assessment → explanation
@@ -113,7 +145,8 @@ public struct Pipeline: Sendable {
 
     private func profile(of subject: SubjectNumber, _ facts: [Fact], asOf day: Day) throws -> SubjectProfile {
         guard let profile = SubjectProfile(number: subject, facts: facts, asOf: day) else {
-            throw Refusal("主体 #\(subject.value) 没有登记事实")
+            throw Refusal(
+                Message("主体 #\(subject.value) 没有登记事实", en: "subject #\(subject.value) has no register fact"))
         }
         return profile
     }
@@ -147,7 +180,11 @@ public struct Pipeline: Sendable {
 
     private func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {
         guard let result = try packed.read(body) else {
-            throw Refusal("这一主体的历史已损坏；请运行 audit 查明，再运行 rebuild 由事实重建")
+            throw Refusal(
+                Message(
+                    "这一主体的历史已损坏；请运行 audit 查明，再运行 rebuild 由事实重建",
+                    en: "the history of this subject is damaged; run audit to find out, then rebuild it from facts")
+            )
         }
         return result
     }

@@ -9,7 +9,7 @@ public struct Receipt {
     public private(set) var rows = 0
     public private(set) var setAside: [SetAside] = []
     /// How often each warning occurred, and the first line where it did.
-    public private(set) var warnings: [String: (count: Int, line: Int)] = [:]
+    public private(set) var warnings: [Message: (count: Int, line: Int)] = [:]
     /// Wordings that no `classify` line matched, how often, and for which sectors.
     public private(set) var unclassified: [String: (count: Int, sectors: [SectorID])] = [:]
     /// Rows that every sector's `classify` table leaves to others: kept, and counted for nothing here.
@@ -45,11 +45,11 @@ public struct Receipt {
     }
 
     /// How many rows were set aside for each reason, the most frequent first.
-    public var reasons: [(title: String, count: Int)] {
+    public var reasons: [(title: Message, count: Int)] {
         SetAsideText(file: file.name, rows: setAside, shown: 0).reasons
     }
 
-    private mutating func count(_ message: String, line: Int) {
+    private mutating func count(_ message: Message, line: Int) {
         let earlier = warnings[message]
         warnings[message] = ((earlier?.count ?? 0) + 1, earlier?.line ?? line)
     }

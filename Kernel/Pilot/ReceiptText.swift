@@ -1,5 +1,6 @@
 import Kernel
 import KernelIntake
+import KernelLedger
 
 /// A receipt as people read it.
 public struct ReceiptText {
@@ -11,60 +12,107 @@ public struct ReceiptText {
         self.receipt = receipt
     }
 
-    public func render(setAsidePath: String?) -> String {
+    public func render(setAsidePath: String?) -> Message {
         (head() + counts() + setAside(setAsidePath) + warnings() + conflicts() + leftToOthers() + unclassified()
             + foot())
-            .joined(separator: "\n") + "\n"
+            .lines() + .verbatim("\n")
     }
 
-    private func head() -> [String] {
-        let trial = receipt.dryRun ? "（试收，未写入台账）" : ""
+    private func head() -> [Message] {
         let file = receipt.file
-        return ["回执\(trial)  \(file.name)  按“\(file.kind.title)”读取，编码 \(file.encoding.title)，共 \(receipt.rows) 行"]
-            + file.notes.map { "  \($0.severity.title)：\($0.message)" }
+        return ReceiptText.head(file, read: .verbatim(file.kind.title), dryRun: receipt.dryRun, rows: receipt.rows)
     }
 
-    private func counts() -> [String] {
+    /// How any receipt begins: the file, what it was read as, and what there is to know of its columns.
+    static func head(_ file: IntakeFile, read title: Message, dryRun: Bool, rows: Int) -> [Message] {
+        let trial = dryRun ? Message("（试收，未写入台账）", en: " (trial, nothing written to the ledger)") : .none
+        let (name, encoding) = (file.name, file.encoding.title)
+        let head = Message(
+            "回执\(trial)  \(name)  按“\(title)”读取，编码 \(encoding)，共 \(rows) 行",
+            en: "receipt\(trial)  \(name)  read as '\(title)', encoding \(encoding), rows \(rows)")
+        return [head]
+            + file.notes.map {
+                Message("  \($0.severity.title)：\($0.message)", en: "  \($0.severity.title): \($0.message)")
+            }
+    }
+
+    private func counts() -> [Message] {
         guard let settlement = receipt.settlement else { return [] }
-        let counts = [
-            ("新增", settlement.new), ("登记", settlement.registered), ("更名", settlement.renamed),
-            ("迁移", settlement.moved), ("注销", settlement.deregistered), ("更正", settlement.versions),
-            ("重复", settlement.repeats), ("暂存待改", receipt.setAside.count),
+        return [
+            ReceiptText.counts([
+                (Message("新增", en: "new"), settlement.new), (FactKind.registered.title, settlement.registered),
+                (FactKind.renamed.title, settlement.renamed), (FactKind.moved.title, settlement.moved),
+                (FactKind.deregistered.title, settlement.deregistered), (FactKind.corrected.title, settlement.versions),
+                (ReceiptText.repeated, settlement.repeats), (ReceiptText.setAside, receipt.setAside.count),
+            ])
         ]
-        return ["  " + counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " · ")]
     }
 
-    private func setAside(_ path: String?) -> [String] {
+    static let repeated = Message("重复", en: "repeated")
+    static let setAside = Message("暂存待改", en: "set aside to be mended")
+
+    /// What there is any of, on one line.
+    static func counts(_ counts: [(title: Message, count: Int)]) -> Message {
+        .verbatim("  ")
+            + counts.filter { $0.count > 0 }.map { $0.title + .verbatim(" \($0.count)") }.joined(.verbatim(" · "))
+    }
+
+    private func setAside(_ path: String?) -> [Message] {
         SetAsideText(file: receipt.file.name, rows: receipt.setAside, shown: shown).lines(writtenTo: path)
     }
 
-    private func warnings() -> [String] {
-        let sorted = receipt.warnings.sorted { ($0.value.line, $0.key) < ($1.value.line, $1.key) }
-        return sorted.map { "  警告：\($0.key)（\($0.value.count) 行，首见第 \($0.value.line) 行）" }
+    private func warnings() -> [Message] {
+        let sorted = receipt.warnings.sorted { ($0.value.line, $0.key.chinese) < ($1.value.line, $1.key.chinese) }
+        return sorted.map { message, found in
+            Message(
+                "  警告：\(message)（\(found.count) 行，首见第 \(found.line) 行）",
+                en: "  warning: \(message) (rows \(found.count), first on line \(found.line))")
+        }
     }
 
-    private func conflicts() -> [String] {
-        let conflicts = (receipt.settlement?.crossSender ?? []).map { "  多单位报送不一致：\(ConflictText($0).line)" }
+    private func conflicts() -> [Message] {
+        let conflicts = (receipt.settlement?.crossSender ?? []).map { conflict in
+            Message("  多单位报送不一致：", en: "  units report differently: ") + ConflictText(conflict).line
+        }
         let shared = (receipt.settlement?.sharedCodes ?? []).map { code in
-            "  代码 \(code.code)（第 \(code.line) 行）同时属于 \(code.others.count) 个其他主体，未作合并，由经办人核定"
+            Message(
+                "  代码 \(code.code)（第 \(code.line) 行）同时属于 \(code.others.count) 个其他主体，未作合并，由经办人核定",
+                en: "  the code \(code.code) (line \(code.line)) is also of other subjects (\(code.others.count)); ")
+                + Message("", en: "they are not merged, an officer decides")
         }
         return conflicts + shared
     }
 
-    private func leftToOthers() -> [String] {
-        receipt.leftToOthers == 0 ? [] : ["  他行业事项 \(receipt.leftToOthers) 行：归类表列明不属本县（区）所评行业，入账而不计分"]
+    private func leftToOthers() -> [Message] {
+        guard receipt.leftToOthers > 0 else { return [] }
+        return [
+            Message(
+                "  他行业事项 \(receipt.leftToOthers) 行：归类表列明不属本县（区）所评行业，入账而不计分",
+                en: "  left to other sectors, rows \(receipt.leftToOthers): by the classify tables of no sector ")
+                + Message("", en: "that this county rates; kept, no points")
+        ]
     }
 
-    private func unclassified() -> [String] {
+    private func unclassified() -> [Message] {
         guard !receipt.unclassified.isEmpty else { return [] }
         let sorted = receipt.unclassified.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        let total = sorted.reduce(0) { $0 + $1.value.count }
-        return ["  未归类 \(total) 行，不计分，待办（unclassified 命令列出，classify 命令办理）："]
-            + sorted.prefix(shown).map { "    \($0.value.count) 行  \($0.key)" }
-            + (sorted.count > shown ? ["    …… 另有 \(sorted.count - shown) 种表述"] : [])
+        let (total, more) = (sorted.reduce(0) { $0 + $1.value.count }, sorted.count - shown)
+        let head = Message(
+            "  未归类 \(total) 行，不计分，待办（unclassified 命令列出，classify 命令办理）：",
+            en: "  unclassified, rows \(total): no points, to be settled (see unclassified and classify):")
+        return [head]
+            + sorted.prefix(shown).map { wording, found in
+                Message("    \(found.count) 行  \(wording)", en: "    \(found.count)  \(wording)")
+            } + (more > 0 ? [Message("    …… 另有 \(more) 种表述", en: "    ... and \(more) more wordings")] : [])
     }
 
-    private func foot() -> [String] {
-        (receipt.number.map { ["  回执号 \($0)"] } ?? []) + ["  账首 \(receipt.head)"]
+    private func foot() -> [Message] {
+        ReceiptText.foot(receipt.number, receipt.head)
+    }
+
+    /// How any receipt ends: its number, where the file added something, and the ledger's head.
+    static func foot(_ number: ReceiptNumber?, _ head: Head) -> [Message] {
+        (number.map { [Message("  回执号 \($0)", en: "  receipt number \($0)")] } ?? [])
+            + [Message("  账首 \(head)", en: "  head \(head)")]
     }
 }

@@ -1,3 +1,4 @@
+import Kernel
 import KernelIntake
 
 /// The rows that a file's receipt lists as set aside, counted by reason.
@@ -7,23 +8,31 @@ struct SetAsideText {
     /// How many rows are shown; the file of set-aside rows holds all.
     let shown: Int
 
-    func lines(writtenTo path: String?) -> [String] {
+    func lines(writtenTo path: String?) -> [Message] {
         guard !rows.isEmpty else { return [] }
-        let reasons = reasons.map { "\($0.title) \($0.count)" }.joined(separator: "，")
-        var lines = ["  暂存原因：\(reasons)"]
-        lines += rows.prefix(shown).map { "    \(file):\($0.line):\($0.column ?? 1): \($0.message)" }
-        if rows.count > shown { lines.append("    …… 另有 \(rows.count - shown) 行") }
-        if let path { lines.append("  暂存的行已写入 \(path)，改正后可直接重新报送") }
+        let reasons = reasons.map { $0.title + .verbatim(" \($0.count)") }.joined(Message("，", en: ", "))
+        var lines = [Message("  暂存原因：\(reasons)", en: "  reasons: \(reasons)")]
+        lines += rows.prefix(shown).map { .verbatim("    \(file):\($0.line):\($0.column ?? 1): ") + $0.message }
+        let more = rows.count - shown
+        if more > 0 { lines.append(Message("    …… 另有 \(more) 行", en: "    ... and \(more) more rows")) }
+        if let path {
+            lines.append(
+                Message(
+                    "  暂存的行已写入 \(path)，改正后可直接重新报送",
+                    en: "  the rows set aside are in \(path); mend them and send that file"))
+        }
         let unwritten = rows.filter { path == nil || !$0.keepsRow }.map(\.line)
         if !unwritten.isEmpty {
-            lines.append("  \(path == nil ? "暂存" : "不写入该文件")的行号：\(LineRanges.text(unwritten))")
+            let which = path == nil ? Message("暂存", en: "set aside") : Message("不写入该文件", en: "not in that file")
+            let numbers = LineRanges.text(unwritten)
+            lines.append(Message("  \(which)的行号：\(numbers)", en: "  lines \(which): \(numbers)"))
         }
         return lines
     }
 
     /// How many rows were set aside for each reason, the most frequent first.
-    var reasons: [(title: String, count: Int)] {
+    var reasons: [(title: Message, count: Int)] {
         let counts = Dictionary(grouping: rows, by: { $0.reason.title }).mapValues(\.count)
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        return counts.sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }.map { ($0.key, $0.value) }
     }
 }

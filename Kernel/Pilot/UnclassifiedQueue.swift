@@ -8,7 +8,7 @@ public struct UnclassifiedQueue {
     public struct Item {
         public let sector: SectorID
         public let fact: Fact
-        public let text: String
+        public let text: Message
     }
 
     public init(pipeline: Pipeline) {
@@ -28,7 +28,7 @@ public struct UnclassifiedQueue {
         }
         let facts = try pipeline.ledger.facts(found.map(\.fact))
         return zip(found, facts).map { item($0.sector, $1) }
-            .sorted { ($0.sector, $0.fact.day, $0.text) < ($1.sector, $1.fact.day, $1.text) }
+            .sorted { ($0.sector, $0.fact.day, $0.text.chinese) < ($1.sector, $1.fact.day, $1.text.chinese) }
     }
 
     /// Entries that neither an officer classified nor a later version replaced.
@@ -45,6 +45,6 @@ public struct UnclassifiedQueue {
         let wording = pipeline.composition.layouts.wording(of: fact.payload)
         return Item(
             sector: sector, fact: fact,
-            text: "\(fact.record?.short ?? "")  \(fact.day)  \(sector)  \(number)  \(wording)")
+            text: .verbatim("\(fact.record?.short ?? "")  \(fact.day)  \(sector)  \(number)  \(wording)"))
     }
 }

@@ -46,7 +46,7 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
             (notRated, notRatedTitle) = (nil, nil)
         case .notRated(let rule, let title, _):
             (grade, gradeByScore, score) = (nil, nil, nil)
-            (notRated, notRatedTitle) = (rule, title)
+            (notRated, notRatedTitle) = (rule, title.chinese)
         }
         lines = assessment.lines.map { LineDocument($0, records: records) }
     }
@@ -77,7 +77,7 @@ extension AssessmentDocument.LineDocument {
         points = line.points.description
         counted = line.counted.description
         evidence = line.evidence.compactMap { records($0)?.description }.sorted()
-        reference = line.clause.document + line.clause.article
+        reference = line.clause.document.chinese + line.clause.article
         evidenceOfClause = line.clause.evidence.rawValue
     }
 }

@@ -14,7 +14,7 @@ public struct Explanation: Sendable {
     /// The facts that the assessment and the records not counted refer to, by number.
     public let facts: [Int64: Fact]
     /// What hooks derived from a record, in words, by the number of its fact.
-    public let derived: [Int64: String]
+    public let derived: [Int64: Message]
     /// The ledger's head, or the fact up to which it was read.
     public let known: String
     /// Which deposited texts hold the standard; empty while it is not deposited.
@@ -22,7 +22,7 @@ public struct Explanation: Sendable {
 
     public init(
         county: CountyPlan, standard: Standard, kinds: [RecordKind], profile: SubjectProfile, assessment: Assessment,
-        next: [Assessment], notCounted: [NotCounted], facts: [Int64: Fact], derived: [Int64: String], known: String,
+        next: [Assessment], notCounted: [NotCounted], facts: [Int64: Fact], derived: [Int64: Message], known: String,
         deposits: [Int64]
     ) {
         self.county = county

@@ -1,17 +1,17 @@
 import Kernel
 
-/// An explanation on one screen of a terminal, in Chinese.
+/// An explanation on one screen of a terminal.
 ///
 /// The points of the lines add up to the printed sum, and the sum held in the range is the score.
 public struct ExplanationText {
     private let explanation: Explanation
-    private var lines: [String] = []
+    private var lines: [Message] = []
 
     public init(_ explanation: Explanation) {
         self.explanation = explanation
     }
 
-    public func render() -> String {
+    public func render() -> Message {
         var copy = self
         copy.head()
         copy.result()
@@ -20,45 +20,57 @@ public struct ExplanationText {
         copy.notCounted()
         copy.change()
         copy.objection()
-        return copy.lines.joined(separator: "\n") + "\n"
+        return copy.lines.lines() + .verbatim("\n")
     }
 
     // MARK: Head and result
 
     private mutating func head() {
         let profile = explanation.profile
-        lines.append("【\(DraftNotice.text)】")
-        lines.append("\(explanation.county.title) · \(explanation.standard.title) · \(explanation.standard.owner)")
-        lines.append("\(profile.name)  \(profile.code)")
-        lines.append("  " + attributes().joined(separator: " · "))
-        if !profile.formerNames.isEmpty { lines.append("  曾用名：\(profile.formerNames.joined(separator: "、"))") }
-        let deposits = explanation.deposits.map { "#\($0)" }.joined(separator: "、")
+        lines.append(Message("【\(DraftNotice.text)】", en: "[\(DraftNotice.text)]"))
+        let standard = explanation.standard
+        lines.append(.verbatim("\(explanation.county.title) · \(standard.title) · \(standard.owner)"))
+        lines.append(.verbatim("\(profile.name)  \(profile.code)"))
+        lines.append(.verbatim("  ") + attributes().joined(.verbatim(" · ")))
+        let former = Message.list(profile.formerNames)
+        if !former.isEmpty { lines.append(Message("  曾用名：\(former)", en: "  formerly \(former)")) }
+        let (day, known) = (explanation.assessment.asOf, explanation.known)
         lines.append(
-            "  评价日 \(explanation.assessment.asOf)，台账截至 \(explanation.known)，"
-                + (deposits.isEmpty ? "标准未存档" : "标准存档 \(deposits)"))
-        lines.append("")
+            Message("  评价日 \(day)，台账截至 \(known)，", en: "  as of \(day), ledger up to \(known), ") + deposits)
+        lines.append(.none)
     }
 
-    private func attributes() -> [String] {
+    private var deposits: Message {
+        let facts = Message.list(explanation.deposits.map { "#\($0)" })
+        return facts.isEmpty
+            ? Message("标准未存档", en: "standard not deposited")
+            : Message("标准存档 \(facts)", en: "standard deposited as \(facts)")
+    }
+
+    private func attributes() -> [Message] {
         guard let kind = explanation.kind(.registration) else { return [] }
         let columns = [
             RegisterColumn.subjectClass, RegisterColumn.township, RegisterColumn.industry, RegisterColumn.status,
         ]
-        let titles = columns.map { explanation.profile.title(of: $0, in: kind) }
+        let titles = columns.map { Message.verbatim(explanation.profile.title(of: $0, in: kind)) }
         let since = explanation.profile.title(of: RegisterColumn.since, in: kind)
-        return (titles + ["成立 \(since)"]).filter { !$0.isEmpty }
+        return (titles + [Message("成立 \(since)", en: "since \(since)")]).filter { !$0.isEmpty }
     }
 
     private mutating func result() {
         switch explanation.assessment.outcome {
         case .rated(let score, let byScore, let grade):
-            let note = grade == byScore ? "" : "（按得分为 \(byScore)，经降级或否决）"
-            lines.append("等级 \(grade)\(note)    得分 \(format(score))")
+            let lowered = Message(
+                "（按得分为 \(byScore)，经降级或否决）", en: " (\(byScore) by score, lowered by a downgrade or veto)")
+            let note = grade == byScore ? .none : lowered
+            lines.append(
+                Message(
+                    "等级 \(grade)\(note)    得分 \(format(score))", en: "grade \(grade)\(note)    score \(format(score))"))
         case .notRated(_, let title, let clause):
-            lines.append("不评定：\(title)")
-            lines.append("    依据 \(clause.citation)")
+            lines.append(Message("不评定：\(title)", en: "not rated: \(title)"))
+            lines.append(Message("    依据 \(clause.citation)", en: "    under \(clause.citation)"))
         }
-        lines.append("")
+        lines.append(.none)
     }
 
     // MARK: Points and grade rules
@@ -66,57 +78,59 @@ public struct ExplanationText {
     private mutating func points() {
         let scored = explanation.assessment.lines.filter { $0.role == .base || $0.role == .points }
         guard case .rated(let score, _, _) = explanation.assessment.outcome else { return }
-        lines.append("计分")
+        lines.append(Message("计分", en: "points"))
         for (place, line) in scored.enumerated() {
-            lines.append("  \(place + 1). \(line.title)：\(line.counted.signed) 分")
-            lines.append("      \(line.working)")
-            lines.append("      依据 \(line.clause.citation)")
-            if !line.span.isEmpty, !line.evidence.isEmpty { lines.append("      计入期限：\(line.span)") }
-            evidence(line)
+            let points = line.counted.signed
+            lines.append(
+                Message(
+                    "  \(place + 1). \(line.title)：\(points) 分", en: "  \(place + 1). \(line.title): \(points) points"))
+            basis(line)
         }
-        let range = explanation.assessment.range
+        let (sum, range) = (format(explanation.assessment.sum), explanation.assessment.range)
         lines.append(
-            "  合计 \(format(explanation.assessment.sum)) 分，限于 \(range.lowest) 至 \(range.highest) 分，得分 \(format(score))")
-        lines.append("")
+            Message(
+                "  合计 \(sum) 分，限于 \(range.lowest) 至 \(range.highest) 分，得分 \(format(score))",
+                en: "  sum \(sum) points, held between \(range.lowest) and \(range.highest), score \(format(score))"))
+        lines.append(.none)
     }
 
     private mutating func gradeRules() {
         let rules = explanation.assessment.lines.filter { $0.role != .base && $0.role != .points }
         guard !rules.isEmpty else { return }
-        lines.append("降级与否决")
+        lines.append(Message("降级与否决", en: "downgrades and vetoes"))
         for line in rules {
-            lines.append("  \(line.title)：\(effect(line.role))")
-            lines.append("      \(line.working)")
-            lines.append("      依据 \(line.clause.citation)")
-            if !line.span.isEmpty, !line.evidence.isEmpty { lines.append("      计入期限：\(line.span)") }
-            evidence(line)
+            lines.append(Message("  \(line.title)：\(line.role.effect)", en: "  \(line.title): \(line.role.effect)"))
+            basis(line)
         }
-        lines.append("")
+        lines.append(.none)
     }
 
-    private func effect(_ role: Line.Role) -> String {
-        switch role {
-        case .downgrade(let steps): "降 \(steps) 级"
-        case .veto(let grade): "最高为 \(grade)"
-        case .base, .points: ""
+    /// What a line rests on: how it came about, its clause, for how long records count, and the records.
+    private mutating func basis(_ line: Line) {
+        lines.append(.verbatim("      ") + line.working.message)
+        lines.append(Message("      依据 \(line.clause.citation)", en: "      under \(line.clause.citation)"))
+        let span = line.span.message
+        if !span.isEmpty, !line.evidence.isEmpty {
+            lines.append(Message("      计入期限：\(span)", en: "      counts \(span)"))
         }
-    }
-
-    private mutating func evidence(_ line: Line) {
-        for number in line.evidence { lines.append("      · \(describe(fact: number))") }
+        for number in line.evidence { lines.append(.verbatim("      · ") + describe(fact: number)) }
     }
 
     /// Record, day, kind, decision number and its short fields.
-    private func describe(fact number: Int64) -> String {
-        guard let fact = explanation.facts[number] else { return "事实 #\(number)" }
-        guard let kind = explanation.kind(fact.payload.shape.kind) else { return "事实 #\(number) \(fact.kind.title)" }
+    private func describe(fact number: Int64) -> Message {
+        let name = Message("事实 #\(number)", en: "fact #\(number)")
+        guard let fact = explanation.facts[number] else { return name }
+        guard let kind = explanation.kind(fact.payload.shape.kind) else {
+            return name + .verbatim(" ") + fact.kind.title
+        }
         let day = kind.id == .registration ? fact.day.description : fact.payload.value(kind.roles.day)
+        let titles = [fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload)]
         let parts = [
-            fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload),
-            kind.summary(of: fact.payload), explanation.derived[number].map { "〔\($0)〕" } ?? "",
-            isObjected(fact.record) ? "【异议处理中】" : "",
+            kind.summary(of: fact.payload),
+            explanation.derived[number].map { Message("〔\($0)〕", en: "(\($0))") } ?? .none,
+            isObjected(fact.record) ? Message("【异议处理中】", en: "[objection open]") : .none,
         ]
-        return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+        return (titles.map(Message.verbatim) + parts).filter { !$0.isEmpty }.joined(.verbatim("  "))
     }
 
     /// Whether an objection to a record is open on the day of evaluation: the mark goes wherever the record is shown.
@@ -132,32 +146,53 @@ public struct ExplanationText {
 
     private mutating func notCounted() {
         guard !explanation.notCounted.isEmpty else { return }
-        lines.append("未计入")
+        lines.append(Message("未计入", en: "not counted"))
         for item in explanation.notCounted {
-            lines.append("  · \(describe(fact: item.fact))")
-            lines.append("      \(reason(item.reason))")
+            lines.append(.verbatim("  · ") + describe(fact: item.fact))
+            lines.append(.verbatim("      ") + reason(item.reason))
         }
-        lines.append("")
+        lines.append(.none)
     }
 
-    private func reason(_ reason: NotCounted.Reason) -> String {
+    private func reason(_ reason: NotCounted.Reason) -> Message {
         switch reason {
-        case .status(let interval):
-            let ground = explanation.facts[interval.fact].map { self.ground($0.payload) } ?? ""
-            let place = [days(interval), "事实 #\(interval.fact)"].filter { !$0.isEmpty }.joined(separator: "，")
-            return "\(interval.status.title)（\(place)）"
-                + (ground.isEmpty ? "" : "：\(ground)")
-        case .retentionEnded(let day, let clause): return "已超过全国保存期限，自 \(day) 起不再使用；依据 \(clause.citation)"
-        case .notYet: return "发生在评价日之后"
-        case .ended(let day): return "期限已满或已办结，自 \(day) 起不再计入"
-        case .sameAct(_, let title): return "同一行为已从重计入“\(title)”，不重复计"
-        case .belowThreshold(_, let title): return "未达到“\(title)”所需的次数"
-        case .subjectNotRated(_, let title): return "主体不评定（\(title)），不计分"
-        case .unclassified: return "尚未归类，不计分；由经办人以 classify 归类"
-        case .noRule: return "本标准没有规则读取这类记录"
-        case .conditionsNotMet: return "不符合本标准任何一条规则所列的条件（或所需的字段没有填）"
-        case .notLatest: return "以日期最近的一条为准（同日的以记录编号排序取末一条）"
+        case .status(let interval): status(interval)
+        case .retentionEnded(let day, let clause):
+            Message(
+                "已超过全国保存期限，自 \(day) 起不再使用；依据 \(clause.citation)",
+                en: "past the national retention, not used from \(day) on; under \(clause.citation)")
+        case .notYet: Message("发生在评价日之后", en: "happened after the day of evaluation")
+        case .ended(let day):
+            Message("期限已满或已办结，自 \(day) 起不再计入", en: "expired or settled, not counted from \(day) on")
+        case .sameAct(_, let title):
+            Message("同一行为已从重计入“\(title)”，不重复计", en: "the same act counts the heavier way for '\(title)', and not twice")
+        case .belowThreshold(_, let title):
+            Message("未达到“\(title)”所需的次数", en: "fewer acts than '\(title)' needs")
+        case .subjectNotRated(_, let title):
+            Message("主体不评定（\(title)），不计分", en: "the subject is not rated (\(title)), no points")
+        case .unclassified:
+            Message(
+                "尚未归类，不计分；由经办人以 classify 归类",
+                en: "not classified yet, no points; an officer classifies it with classify")
+        case .noRule: Message("本标准没有规则读取这类记录", en: "no rule of this standard reads such records")
+        case .conditionsNotMet:
+            Message(
+                "不符合本标准任何一条规则所列的条件（或所需的字段没有填）",
+                en: "meets the conditions of no rule of this standard (or a column that they need is blank)")
+        case .notLatest:
+            Message(
+                "以日期最近的一条为准（同日的以记录编号排序取末一条）",
+                en: "the record with the latest day is taken (of one day, the last by record id)")
         }
+    }
+
+    /// A status with its days, the fact that says so, and the reason that this one gives.
+    private func status(_ interval: StatusInterval) -> Message {
+        let fact = Message("事实 #\(interval.fact)", en: "fact #\(interval.fact)")
+        let place = [days(interval), fact].filter { !$0.isEmpty }.joined(Message("，", en: ", "))
+        let ground = explanation.facts[interval.fact].map { self.ground($0.payload) } ?? ""
+        return Message("\(interval.status.title)（\(place)）", en: "\(interval.status.title) (\(place))")
+            + (ground.isEmpty ? .none : Message("：\(ground)", en: ": \(ground)"))
     }
 
     /// The reason that a fact gives: its last word, or beside the columns of a correction.
@@ -165,54 +200,71 @@ public struct ExplanationText {
         payload.shape == .plain ? payload.columns.last ?? "" : payload.value(Payload.reasonColumn)
     }
 
-    private func days(_ interval: StatusInterval) -> String {
-        let from = interval.from == .distantPast ? "" : "自 \(interval.from) 起"
-        let until = interval.until == .distantFuture ? "" : "至 \(interval.until.adding(days: -1)) 止"
-        return from + until
+    private func days(_ interval: StatusInterval) -> Message {
+        let last = interval.until == .distantFuture ? nil : interval.until.adding(days: -1)
+        let from = interval.from == .distantPast ? .none : Message("自 \(interval.from) 起", en: "from \(interval.from)")
+        let until = last.map { Message("至 \($0) 止", en: "through \($0)") } ?? .none
+        return [from, until].filter { !$0.isEmpty }.joined(Message("", en: " "))
     }
 
     private mutating func change() {
-        if explanation.next.isEmpty { lines.append("没有新的事实，结果不会自行变化。") }
+        if explanation.next.isEmpty {
+            lines.append(Message("没有新的事实，结果不会自行变化。", en: "without new facts, the result does not change by itself"))
+        }
         for later in explanation.next {
             let (now, then) = (brief(explanation.assessment), brief(later))
-            let effect = now == then ? "\(now)不变，但计分依据变化" : "\(now) → \(then)"
-            lines.append("没有新的事实时，\(later.asOf) 自行变化：\(effect)")
-            for line in changedLines(later) { lines.append("  · \(line)") }
+            let effect =
+                now == then
+                ? Message("\(now)不变，但计分依据变化", en: "still \(now), but on other grounds")
+                : Message("\(now) → \(then)", en: "\(now) → \(then)")
+            lines.append(
+                Message(
+                    "没有新的事实时，\(later.asOf) 自行变化：\(effect)",
+                    en: "without new facts, changes by itself on \(later.asOf): \(effect)"))
+            for line in changedLines(later) { lines.append(.verbatim("  · ") + line) }
         }
-        lines.append("")
+        lines.append(.none)
     }
 
-    private func brief(_ assessment: Assessment) -> String {
+    private func brief(_ assessment: Assessment) -> Message {
         switch assessment.outcome {
-        case .rated(let score, _, let grade): "等级 \(grade)（\(format(score)) 分）"
-        case .notRated(_, let title, _): "不评定（\(title)）"
+        case .rated(let score, _, let grade):
+            Message("等级 \(grade)（\(format(score)) 分）", en: "grade \(grade) (\(format(score)) points)")
+        case .notRated(_, let title, _): Message("不评定（\(title)）", en: "not rated (\(title))")
         }
     }
 
     /// What changes line by line, so that the reader sees why the day matters.
-    private func changedLines(_ later: Assessment) -> [String] {
+    private func changedLines(_ later: Assessment) -> [Message] {
         let rules = (explanation.assessment.lines + later.lines).map(\.rule)
         var seen: Set<String> = []
         return rules.filter { seen.insert($0).inserted }.compactMap { rule in
             let before = explanation.assessment.lines.first { $0.rule == rule }
             let after = later.lines.first { $0.rule == rule }
             guard before != after, let title = (before ?? after)?.title else { return nil }
-            return "\(title)：\(worth(before)) → \(worth(after))"
+            return Message(
+                "\(title)：\(worth(before)) → \(worth(after))", en: "\(title): \(worth(before)) → \(worth(after))")
         }
     }
 
-    private func worth(_ line: Line?) -> String {
-        guard let line else { return "无" }
-        switch line.role {
-        case .base, .points: return "\(line.counted.signed) 分（\(line.evidence.count) 条记录）"
-        case .downgrade, .veto: return "\(effect(line.role))（\(line.evidence.count) 条记录）"
-        }
+    private func worth(_ line: Line?) -> Message {
+        guard let line else { return Message("无", en: "none") }
+        let points = Message("\(line.counted.signed) 分", en: "\(line.counted.signed) points")
+        let worth = line.role == .base || line.role == .points ? points : line.role.effect
+        let count = line.evidence.count
+        return Message("\(worth)（\(count) 条记录）", en: "\(worth) (records: \(count))")
     }
 
     private mutating func objection() {
         let desk = explanation.county.objectionDesk
-        lines.append("对记录或结果有异议：写明记录编号（R-…）和理由，交 \(desk.office)")
-        lines.append("  \(desk.address)，电话 \(desk.phone)；记录的报送人不得办理对它的异议。")
+        lines.append(
+            Message(
+                "对记录或结果有异议：写明记录编号（R-…）和理由，交 \(desk.office)",
+                en: "to object to a record or the result: give the record id (R-...) and the reason to \(desk.office)"))
+        lines.append(
+            Message(
+                "  \(desk.address)，电话 \(desk.phone)；记录的报送人不得办理对它的异议。",
+                en: "  \(desk.address), phone \(desk.phone); who reported a record decides no objection to it"))
     }
 
     private func format(_ points: Points) -> String {

@@ -9,7 +9,7 @@ public struct DemoWorld: Sendable {
     public let pipeline: Pipeline
 
     public init(_ composition: Composition?, subjects: Int?) throws {
-        guard let composition else { throw Refusal("the configuration is wrong; run check") }
+        guard let composition else { throw Refusal(.verbatim("the configuration is wrong; run check")) }
         pipeline = Pipeline(
             composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
         let plan = composition.plan.demo.with(subjects: subjects)

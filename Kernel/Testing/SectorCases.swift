@@ -14,7 +14,7 @@ public struct SectorCases: Sendable {
     public init(of sector: any Sector.Type, folder: String, testFile: String = #filePath) throws {
         composition = try SectorCases.composition(of: sector)
         let loaded = try CaseRunner(composition: composition).load(folder: "\(Checkout.root(of: testFile))/\(folder)")
-        for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic)") }
+        for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic.text.chinese)") }
         if loaded.cases.isEmpty { Issue.record("no worked cases in \(folder)") }
         cases = loaded.cases
     }
@@ -22,7 +22,7 @@ public struct SectorCases: Sendable {
     /// Runs one case and records every difference at its place in the YAML.
     public func verify(_ example: SectorCase) throws {
         for failure in try CaseRunner(composition: composition).run(example) {
-            Issue.record("\(failure)", sourceLocation: failure.location?.testLocation ?? #_sourceLocation)
+            Issue.record("\(failure.text.chinese)", sourceLocation: failure.location?.testLocation ?? #_sourceLocation)
         }
     }
 
@@ -30,7 +30,7 @@ public struct SectorCases: Sendable {
     static func composition(of sector: any Sector.Type) throws -> Composition {
         let checked = Composition.read(plan: ToyCounty.planText(for: sector.id), sectors: [sector])
         guard let value = checked.value else {
-            throw Refusal(checked.diagnostics.map(\.description).joined(separator: "\n"))
+            throw Refusal(checked.diagnostics.map(\.text).lines())
         }
         return value
     }

@@ -16,7 +16,7 @@ public struct ToyWorld: Sendable {
     public init() throws {
         let checked = Composition.read(ToyCounty.self)
         guard let composition = checked.value else {
-            throw Refusal(checked.diagnostics.map(\.description).joined(separator: "\n"))
+            throw Refusal(checked.diagnostics.map(\.text).lines())
         }
         pipeline = Pipeline(
             composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
@@ -73,9 +73,11 @@ public struct ToyWorld: Sendable {
     }
 
     /// The text of `explain` on a day.
-    public func explain(on day: Day, code: String = code, knownAt: Int64? = nil) throws -> String {
+    public func explain(
+        on day: Day, code: String = code, knownAt: Int64? = nil, language: Language = .chinese
+    ) throws -> String {
         let explanation = try pipeline.explanation(of: subject(code), standard, asOf: day, knownAt: knownAt)
-        return ExplanationText(explanation).render()
+        return ExplanationText(explanation).render().text(language)
     }
 
     public func document(on day: Day, code: String = code, knownAt: Int64? = nil) throws -> AssessmentDocument {
@@ -89,7 +91,7 @@ public struct ToyWorld: Sendable {
         let found = facts.first { fact in
             fact.kind == .received && fact.payload.columns.contains { Folding.decisionNumber($0) == wanted }
         }
-        guard let record = found?.record else { throw Refusal("no record \(number)") }
+        guard let record = found?.record else { throw Refusal(.verbatim("no record \(number)")) }
         return record
     }
 

@@ -6,7 +6,10 @@ extension SafetyProduction {
     /// Not in YAML because any one of three criteria suffices and the highest counts, and because the figures
     /// themselves are chosen by the days between an accident and its supplement. All numbers stand in the YAML.
     static let accidentClass = Derivation(
-        "accident_class", version: 1, summary: "由死亡、重伤、直接经济损失定事故等级，期限内补报的按补报"
+        "accident_class", version: 1,
+        summary: Message(
+            "由死亡、重伤、直接经济损失定事故等级，期限内补报的按补报",
+            en: "accident class by deaths, serious injuries and direct loss; by the supplement when it came in time")
     ) { record, parameters in
         guard let terms = AccidentTerms(parameters) else { return [:] }
         let (figures, origin) = AccidentFigures.deciding(record, within: terms.supplementDays(record))

@@ -21,18 +21,20 @@ import Testing
         let more = text("b.yaml", "title: 又一个\nvetoes: {}\n")
         let errors = try Fixture.read([Fixture.text("good"), more]).diagnostics
         #expect(errors.count == 2)
-        #expect(errors[0].description.contains("b.yaml:1:1: 错误: 章节 title（标题）在两个文件里都有"))
-        #expect(errors[1].description.contains("b.yaml:2:1: 错误: 章节 vetoes（一票否决）在两个文件里都有"))
-        #expect(errors[1].hint?.contains("good.yaml:169:1") == true)
+        #expect(errors[0].text.chinese.contains("b.yaml:1:1: 错误: 章节 title（标题）在两个文件里都有"))
+        #expect(errors[1].text.chinese.contains("b.yaml:2:1: 错误: 章节 vetoes（一票否决）在两个文件里都有"))
+        #expect(errors[1].hint?.chinese.contains("good.yaml:169:1") == true)
+        #expect(errors[1].text.english.contains("b.yaml:2:1: error: chapter vetoes is in two files"))
     }
 
     @Test("A standard without files, and an empty file, are errors")
     func empty() throws {
-        #expect(try Fixture.read([]).diagnostics.first?.message == "评价标准没有文件")
-        #expect(try Fixture.read([text("b.yaml", "")]).diagnostics.first?.message == "文件是空的")
+        #expect(try Fixture.read([]).diagnostics.first?.message.chinese == "评价标准没有文件")
+        #expect(try Fixture.read([text("b.yaml", "")]).diagnostics.first?.message.chinese == "文件是空的")
         let missing = try Fixture.read([text("b.yaml", "format: 1\n")], hooks: []).diagnostics
         #expect(missing.count == 1)
-        #expect(missing[0].message.contains("缺少 sector（行业）、title（标题）、owner（主管单位）、decimals（小数位数）"))
+        #expect(missing[0].message.chinese.contains("缺少 sector（行业）、title（标题）、owner（主管单位）、decimals（小数位数）"))
+        #expect(missing[0].message.english.contains("the standard lacks sector, title, owner, decimals"))
     }
 
     @Test("Every mistake of a run is named at once, in the order of places")
@@ -56,14 +58,17 @@ import Testing
         let lost = source.replacing("\n\(name):", with: "\n\(name)x:")
         let errors = try Fixture.read([text("good.yaml", lost)]).diagnostics
         #expect(errors.count == 1, "\(errors)")
-        #expect(errors[0].message.hasPrefix("未知字段 \(name)x，是否为 \(name)（"))
+        #expect(errors[0].message.chinese.hasPrefix("未知字段 \(name)x，是否为 \(name)（"))
+        #expect(errors[0].message.english == "unknown field '\(name)x', did you mean '\(name)'?")
     }
 
     @Test("A hook that the standard does not name is an error that says which")
     func unusedHook() throws {
-        let extra = Derivation("ship_age", version: 1, summary: "船龄") { _, _ in [:] }
+        let extra = Derivation("ship_age", version: 1, summary: Message("船龄", en: "age of a ship")) { _, _ in [:] }
         let errors = try Fixture.read([Fixture.text("good")], hooks: [Fixture.hook, extra]).diagnostics
-        #expect(errors.map(\.message) == ["派生函数 ship_age（船龄）没有在 derive（派生字段）里用到"])
+        #expect(errors.map(\.message.chinese) == ["派生函数 ship_age（船龄）没有在 derive（派生字段）里用到"])
+        #expect(
+            errors.map(\.message.english) == ["derive function 'ship_age' (age of a ship) is not used under derive"])
         #expect(errors[0].location == Location(file: "good.yaml", line: 59, column: 1))
     }
 
@@ -75,7 +80,7 @@ import Testing
         source.removeSubrange(derive.lowerBound..<classify.lowerBound)
         let errors = try Fixture.read([text("good.yaml", source)], hooks: []).diagnostics
         #expect(errors.map { $0.location?.line } == [27])
-        #expect(errors[0].message == "记录类型 accident 的派生字段 class 没有派生函数来填")
+        #expect(errors[0].message.chinese == "记录类型 accident 的派生字段 class 没有派生函数来填")
     }
 
     @Test("A grade that nothing reaches is a warning, and a downgrade or a veto reaches it")
@@ -86,9 +91,9 @@ import Testing
         let checked = try Fixture.read(Fixture.spliced(range))
         #expect(checked.value != nil)
         #expect(checked.diagnostics.map(\.severity) == [.warning])
-        #expect(checked.diagnostics[0].message.contains("等级 A（优）达不到"))
+        #expect(checked.diagnostics[0].message.chinese.contains("等级 A（优）达不到"))
         let bare = text("c.yaml", "downgrades: {}\nvetoes: {}\n" + String(decoding: range.bytes, as: UTF8.self))
-        let warnings = try Fixture.read(Fixture.spliced(bare)).diagnostics.map(\.message)
+        let warnings = try Fixture.read(Fixture.spliced(bare)).diagnostics.map(\.message.chinese)
         #expect(warnings.count == 2)
         #expect(warnings.contains { $0.contains("等级 D（差）达不到") })
     }
@@ -111,7 +116,7 @@ import Testing
             """)
         let errors = try Fixture.read(Fixture.spliced(grades)).diagnostics
         #expect(errors.count == 1)
-        #expect(errors[0].message.contains("2025-01-01 起的等级里没有 D"))
+        #expect(errors[0].message.chinese.contains("2025-01-01 起的等级里没有 D"))
     }
 
     @Test("A fixed base and a certificate are not both called for")

@@ -18,7 +18,9 @@ enum Fixture {
         return Set(files.map { "\(group)/\($0.replacing(".yaml", with: ""))" })
     }
 
-    static let hook = Derivation("accident_class", version: 1, summary: "按伤亡和损失定级") { _, _ in [:] }
+    static let hook = Derivation(
+        "accident_class", version: 1, summary: Message("按伤亡和损失定级", en: "class by casualties and loss")
+    ) { _, _ in [:] }
 
     static func national() throws -> [RecordKind] {
         try value(ConfigurationReader.nationalKinds([text("national")]))
@@ -60,6 +62,6 @@ enum Fixture {
 
     struct Problems: Error, CustomStringConvertible {
         let diagnostics: [Diagnostic]
-        var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+        var description: String { diagnostics.map(\.text.english).joined(separator: "\n") }
     }
 }

@@ -23,13 +23,13 @@ import Testing
     @Test("A mistake in a county's plan is one error at its place, in words", arguments: Mistake.county)
     func county(_ mistake: Mistake) throws {
         let text = try Fixture.text(mistake.fixture)
-        expectOnly(mistake, ConfigurationReader.countyPlan(text, offered: ["works", "tourism"]))
+        try expectOnly(mistake, ConfigurationReader.countyPlan(text, offered: ["works", "tourism"]))
     }
 
     @Test("A mistake in a case is one error at its place, in words", arguments: Mistake.cases)
     func cases(_ mistake: Mistake) throws {
         let (text, standard) = (try Fixture.text(mistake.fixture), try Fixture.standard())
-        expectOnly(mistake, ConfigurationReader.cases(text, standard: standard, national: try Fixture.national()))
+        try expectOnly(mistake, ConfigurationReader.cases(text, standard: standard, national: try Fixture.national()))
     }
 
     @Test("Every fixture of a mistake stands in the table, and every row has its fixture")
@@ -44,13 +44,25 @@ import Testing
         }
     }
 
-    private func expectOnly<Value>(_ mistake: Mistake, _ checked: Checked<Value>) {
-        let all = checked.diagnostics.map(\.description).joined(separator: "\n")
+    private func expectOnly<Value>(_ mistake: Mistake, _ checked: Checked<Value>) throws {
+        let all = checked.diagnostics.map(\.text.chinese).joined(separator: "\n")
         #expect(checked.value == nil)
         #expect(checked.diagnostics.count == 1, "\(all)")
         guard let found = checked.diagnostics.first else { return }
         #expect(found.severity == .error)
         #expect(found.location?.description == "\(mistake.fixture).yaml:\(mistake.line):\(mistake.column)", "\(all)")
-        for word in mistake.words { #expect(found.description.contains(word), "\(all)") }
+        for word in mistake.words { #expect(found.text.chinese.contains(word), "\(all)") }
+        for diagnostic in checked.diagnostics { try expectEnglish(diagnostic, mistake) }
+    }
+
+    /// What is Chinese in an English text is a name from the fixture, or from the good standard around it.
+    private func expectEnglish(_ diagnostic: Diagnostic, _ mistake: Mistake) throws {
+        let bytes = try Fixture.text(mistake.fixture).bytes + Fixture.text("good").bytes
+        let source = String(decoding: bytes, as: UTF8.self)
+        let english = diagnostic.text.english
+        let foreign = english.matches(of: /[\u{4E00}-\u{9FFF}]+/).map { String($0.output) }
+        #expect(!diagnostic.message.english.isEmpty)
+        #expect(foreign.allSatisfy { source.contains($0) }, "\(english)")
+        #expect(english.firstMatch(of: /[，。；：（）“”、！？]/) == nil, "\(english)")
     }
 }

@@ -144,6 +144,6 @@ struct Seen {
 
 extension Checked {
     func mapped(_ describe: (Value) -> [String]) -> Seen {
-        Seen(lines: value.map(describe), errors: diagnostics.map(\.description))
+        Seen(lines: value.map(describe), errors: diagnostics.map(\.text.english))
     }
 }

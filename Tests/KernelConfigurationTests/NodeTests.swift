@@ -45,8 +45,8 @@ import Testing
         let (_, diagnostics) = compose(text)
         let found = try #require(diagnostics.first)
         #expect(diagnostics.count == 1, "\(diagnostics)")
-        #expect(found.description.hasPrefix("a.yaml:\(place): 错误"), "\(found)")
-        #expect(found.description.contains(word), "\(found)")
+        #expect(found.text.chinese.hasPrefix("a.yaml:\(place): 错误"), "\(found)")
+        #expect(found.text.chinese.contains(word), "\(found)")
     }
 
     @Test("Aliases and duplicate keys of one text are all named in one run")
@@ -69,8 +69,8 @@ import Testing
         let (node, diagnostics) = compose(Array("甲: 1\n乙乙: ".utf8) + [0xB0, 0xA1, 0x0A])
         #expect(node == nil)
         let found = try #require(diagnostics.first)
-        #expect(found.description.hasPrefix("a.yaml:2:5: 错误: 这里不是 UTF-8 文字"), "\(found)")
-        #expect(found.hint?.contains("UTF-8") == true)
+        #expect(found.text.chinese.hasPrefix("a.yaml:2:5: 错误: 这里不是 UTF-8 文字"), "\(found)")
+        #expect(found.hint?.chinese.contains("UTF-8") == true)
     }
 
     @Test("A byte order mark is no part of the text")
@@ -85,16 +85,16 @@ import Testing
     func depth() {
         let nested = { (levels: Int) in String(repeating: "[", count: levels) + String(repeating: "]", count: levels) }
         #expect(compose(nested(32)).diagnostics.isEmpty)
-        #expect(compose(nested(33)).diagnostics.first?.message == "嵌套太深：超过 32 层")
+        #expect(compose(nested(33)).diagnostics.first?.message.chinese == "嵌套太深：超过 32 层")
         #expect(compose(nested(20_000)).node == nil)
     }
 
     @Test("Too many bytes and too many nodes are refused")
     func size() {
         let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: 256 * 1024 + 1)
-        #expect(compose(bytes).diagnostics.first?.message.contains("上限是 262144 字节") == true)
+        #expect(compose(bytes).diagnostics.first?.message.chinese.contains("上限是 262144 字节") == true)
         let many = "[" + String(repeating: "1,", count: 100_001) + "]"
-        #expect(compose(many).diagnostics.first?.message == "内容太多：超过 100000 项")
+        #expect(compose(many).diagnostics.first?.message.chinese == "内容太多：超过 100000 项")
     }
 
     private func compose(_ text: String) -> (node: Node?, diagnostics: [Diagnostic]) {

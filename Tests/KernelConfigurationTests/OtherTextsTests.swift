@@ -45,7 +45,7 @@ import Testing
         let clash = try read("penalty")
         #expect(clash.value == nil)
         #expect(clash.diagnostics.map(\.location) == [Location(file: "more.yaml", line: 3, column: 3)])
-        #expect(clash.diagnostics[0].description.contains("national.yaml:21:3"))
+        #expect(clash.diagnostics[0].text.chinese.contains("national.yaml:21:3"))
     }
 
     @Test("The retention is a dated term with its clause")
@@ -53,7 +53,7 @@ import Testing
         let retention = try Fixture.value(ConfigurationReader.retention(Fixture.text("retention")))
         #expect(retention.terms.entries.map(\.value) == [.months(60), .months(36)])
         #expect(retention.terms.changes.map(\.description) == ["2013-03-15", "2027-01-01"])
-        #expect(retention.terms.entries[0].clause.citation == "《样例保存规则》第十六条")
+        #expect(retention.terms.entries[0].clause.citation.chinese == "《样例保存规则》第十六条")
     }
 
     @Test("A county's plan reads whole")

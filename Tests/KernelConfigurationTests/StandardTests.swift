@@ -60,7 +60,7 @@ import Testing
             ])
         #expect(base.absent.entries.map(\.value) == [.points(Points(units: 600_000))])
         let clause = base.mapping.entries[0].clause
-        #expect(clause.citation == "《样例评价办法》第五条")
+        #expect(clause.citation.chinese == "《样例评价办法》第五条")
         #expect(clause.location == Location(file: "good.yaml", line: 112, column: 5))
     }
 
@@ -126,7 +126,8 @@ import Testing
         #expect(line.constants == ["gravity": "serious"])
         #expect(line.copies == ["code": "uscc", "amount": "fine"])
         #expect(line.until == Day("2026-01-01"))
-        #expect(line.clause.citation == "《样例评价办法》第八条（凭记忆，待核）")
+        #expect(line.clause.citation.chinese == "《样例评价办法》第八条（凭记忆，待核）")
+        #expect(line.clause.citation.english == "《样例评价办法》第八条 (recalled, to be verified)")
         #expect(standard.classify[1].outcome == .notOurs)
     }
 

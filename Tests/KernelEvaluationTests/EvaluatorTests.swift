@@ -77,7 +77,7 @@ import Testing
         for number in 1...6 { history.visit("\(number)", on: "2025-01-01", "good") }
         let line = try assess(history, on: "2025-02-01").lines.first { $0.rule == "good_visits" }
         #expect(line?.points == Points("3") && line?.counted == Points("2"))
-        #expect(line?.working == "每次 +0.5 分 × 6 = +3 分，封顶 +2 分")
+        #expect(line?.working.message.chinese == "每次 +0.5 分 × 6 = +3 分，封顶 +2 分")
     }
 
     @Test func `Two fines move the grade and are then not counted as points`() throws {
@@ -168,7 +168,7 @@ import Testing
         return ["\(assessment.outcome) \(assessment.sum)"]
             + assessment.lines.map { line in
                 let evidence = line.evidence.map { records[$0]??.description ?? "?" }.sorted()
-                return "\(line.rule) \(line.counted) \(line.working) \(evidence)"
+                return "\(line.rule) \(line.counted) \(line.working.message.chinese) \(evidence)"
             }
     }
 }

@@ -68,7 +68,7 @@ import Testing
             return #expect(Bool(false), "\(found)")
         }
         #expect(since == "2025-02-28")
-        #expect(clause.evidence == .localChoice && clause.citation.contains("征信业管理条例"))
+        #expect(clause.evidence == .localChoice && clause.citation.chinese.contains("征信业管理条例"))
     }
 
     @Test func `What is to the subject's credit is not forgotten`() throws {

@@ -56,8 +56,12 @@ struct EncodingTests {
         bytes += [0x41, 0xFF, 0x2C, 0x0A]
         let refused = try refusal(bytes)
         #expect(refused.cause == .invalidText)
-        #expect(refused.description.contains("a.csv:3:1"))
-        #expect(refused.description.contains("整个文件未收"))
+        #expect(refused.text.chinese.contains("a.csv:3:1"))
+        #expect(refused.text.chinese.contains("整个文件未收"))
+        #expect(
+            refused.text.english.hasPrefix(
+                "a.csv:3:1: error: line 1 has bytes that are not UTF-8, "
+                    + "and read as GB18030 line 3 has bytes that are not GB18030; nothing of the file was taken"))
     }
 
     @Test("A character cut off at the end refuses the file")
@@ -78,7 +82,7 @@ struct EncodingTests {
     @Test("A system without the converter is told so in words")
     func noConverter() {
         #expect(throws: GB18030Decoder.Problem.noConverter) { try GB18030Decoder(characterSet: "NO-SUCH-SET") }
-        #expect(IntakeRefusal.noConverter("a.csv").description.contains("iconv_open失败"))
+        #expect(IntakeRefusal.noConverter("a.csv").text.chinese.contains("iconv_open失败"))
     }
 
     @Test(
@@ -93,8 +97,8 @@ struct EncodingTests {
     func notText(bytes: [UInt8], cause: IntakeRefusal.Cause, words: String) throws {
         let refused = try refusal(bytes)
         #expect(refused.cause == cause)
-        #expect(refused.description.contains(words))
-        #expect(refused.diagnostic.hint?.contains("CSV UTF-8") == true)
+        #expect(refused.text.chinese.contains(words))
+        #expect(refused.diagnostic.hint?.chinese.contains("CSV UTF-8") == true)
     }
 
     @Test("An empty file is refused; one with a header only has no rows")

@@ -41,7 +41,7 @@ struct IntakeFileTests {
                     try IntakeFile.open(.file(path: path), kinds: Sample.kinds, as: nil)
                 }
                 #expect(refused.cause == .unreadable)
-                #expect(refused.description.contains(words))
+                #expect(refused.text.chinese.contains(words))
             }
         }
     }

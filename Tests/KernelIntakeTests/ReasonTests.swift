@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Why a row is set aside 未收原因")
 struct ReasonTests {
+    static let unit = Column.MoneyUnit.tenThousandYuan.title
+
     /// Each wrong cell, the reason, and words that its message must contain.
     static let cases: [(cells: [String: String], reason: Reason, words: String)] = [
         (["uscc": "91441302MA4YYY9006"], .creditCode(.checkCharacter(expected: "5")), "第18位应为“5”"),
@@ -23,14 +25,14 @@ struct ReasonTests {
         (["decided_on": "/"], .placeholder, "占位填充值"),
         (["decided_on": "2026-04-01"], .futureDay(receivedOn: Day(number: 20_543)), "2026-03-31"),
         (["decided_on": "2099-12-31"], .futureDay(receivedOn: Day(number: 20_543)), "收件日"),
-        (["fine": "五万"], .notADecimal(unit: "万元"), "单位为万元"),
-        (["fine": "1,00"], .notADecimal(unit: "万元"), "十进制数"),
-        (["fine": "0.0000001"], .tooManyDecimals(allowed: 6, unit: "万元"), "最多6位小数"),
+        (["fine": "五万"], .notADecimal(unit: ReasonTests.unit), "单位为万元"),
+        (["fine": "1,00"], .notADecimal(unit: ReasonTests.unit), "十进制数"),
+        (["fine": "0.0000001"], .tooManyDecimals(allowed: 6, unit: ReasonTests.unit), "最多6位小数"),
         (["fine": "12345678901234"], .tooLarge, "过大"),
         (["fine": "-1"], .negative, "不能为负数"),
         (["cases": "1.5"], .notAWholeNumber, "整数"),
         (["cases": "一"], .notAWholeNumber, "整数"),
-        (["share": "0.125"], .tooManyDecimals(allowed: 2, unit: ""), "最多2位小数"),
+        (["share": "0.125"], .tooManyDecimals(allowed: 2, unit: .none), "最多2位小数"),
         (
             ["category": "责令停产"],
             .unknownChoice(nearest: "责令停产停业", allowed: ["警告", "罚款", "责令停产停业"]), "是否为“责令停产停业”？"
@@ -50,7 +52,9 @@ struct ReasonTests {
         let row = try #require(reading.setAside.first)
         #expect(reading.records.isEmpty)
         #expect(row.reason == reason)
-        #expect(row.message.contains(words), "\(row.message)")
+        #expect(row.message.chinese.contains(words), "\(row.message.chinese)")
+        #expect(row.message.english.contains(" of '\(row.header ?? "")': ") || row.value.isEmpty)
+        #expect(Set([reason.message.english, reason.title.english]).isDisjoint(with: [reason.message.chinese, ""]))
         #expect(row.line == 2)
         let column = try #require(cells.keys.first)
         #expect(row.header == column)
@@ -67,7 +71,7 @@ struct ReasonTests {
             ])
         #expect(reading.setAside.map(\.line) == [2, 3])
         #expect(reading.setAside.allSatisfy { $0.column == nil && $0.keepsRow })
-        #expect(reading.setAside.first?.message.contains("表头有3列，本行有2列") == true)
+        #expect(reading.setAside.first?.message.chinese.contains("表头有3列，本行有2列") == true)
     }
 
     @Test("A row of another length is not kept where a cell of it may be a person's")
@@ -75,13 +79,14 @@ struct ReasonTests {
         let reading = try Reading(PenaltyRow.header + "\n甲,张三\n")
         let row = try #require(reading.setAside.first)
         #expect(!row.keepsRow)
-        #expect(row.message.contains("请在原文件中改正"))
+        #expect(row.message.chinese.contains("请在原文件中改正"))
     }
 
     @Test("A conflict names the other line")
     func conflict() {
         let row = SetAside(line: 9, column: nil, header: nil, value: "", reason: .conflict(otherLine: 4))
-        #expect(row.message.contains("第4行"))
+        #expect(row.message.chinese.contains("第4行"))
+        #expect(row.message.english.hasPrefix("the same record as line 4 with other content"))
         #expect(row.keepsRow)
     }
 

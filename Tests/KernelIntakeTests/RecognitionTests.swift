@@ -28,7 +28,7 @@ struct RecognitionTests {
     func unknownHeader() throws {
         let reading = try Reading(
             "名称,统一社会信用代码,成立日期,主体类型,\(Sample.person),\n甲,\(Sample.firm),2020-01-01,企业,乙,\n")
-        let notes = reading.file.notes.map(\.description)
+        let notes = reading.file.notes.map(\.text.chinese)
         #expect(notes.count == 3)
         #expect(notes[0].contains("a.csv:1:4: 说明: “主体登记”没有“主体类型”这一列，该列未读取"))
         #expect(notes[0].contains("是否为“主体类别”？"))
@@ -41,8 +41,8 @@ struct RecognitionTests {
     func duplicates() throws {
         let refused = try refusal("名称,统一社会信用代码,成立日期,名 称\n")
         #expect(refused.cause == .duplicateHeader)
-        #expect(refused.description.contains("a.csv:1:4"))
-        #expect(refused.description.contains("第1列和第4列"))
+        #expect(refused.text.chinese.contains("a.csv:1:4"))
+        #expect(refused.text.chinese.contains("第1列和第4列"))
         #expect(try Reading("名称,统一社会信用代码,成立日期,,\n").setAside.isEmpty)
     }
 
@@ -50,7 +50,7 @@ struct RecognitionTests {
     func sameColumn() throws {
         let refused = try refusal("名称,name,统一社会信用代码,成立日期\n")
         #expect(refused.cause == .duplicateHeader)
-        #expect(refused.description.contains("都是“名称”"))
+        #expect(refused.text.chinese.contains("都是“名称”"))
     }
 
     @Test("The kind with the most headers wins")
@@ -67,7 +67,7 @@ struct RecognitionTests {
         let kinds = [kind("one", [subject, day]), kind("two", [subject, day])]
         let refused = try refusal("代码,日期\n", kinds: kinds)
         #expect(refused.cause == .ambiguousKind)
-        for words in ["类one", "类two", "--as one"] { #expect(refused.description.contains(words)) }
+        for words in ["类one", "类two", "--as one"] { #expect(refused.text.chinese.contains(words)) }
         #expect(try IntakeFile.open(.bytes(name: "a", Array("代码,日期\n".utf8)), kinds: kinds, as: "two").kind.id == "two")
     }
 
@@ -75,31 +75,33 @@ struct RecognitionTests {
     func none() throws {
         let refused = try refusal("名称,统一社会信用代码,成立日\n")
         #expect(refused.cause == .kindNotDeclared)
-        #expect(refused.description.contains("最接近“主体登记”（registration），缺少：“成立日期”"))
-        #expect(refused.description.contains("“成立日”是否应为“成立日期”？"))
+        #expect(refused.text.chinese.contains("最接近“主体登记”（registration），缺少：“成立日期”"))
+        #expect(refused.text.chinese.contains("“成立日”是否应为“成立日期”？"))
+        #expect(refused.text.english.contains("the nearest is '主体登记' (registration), which lacks: '成立日期'"))
+        #expect(refused.text.english.contains("should '成立日' be '成立日期'?"))
     }
 
     @Test("A file without a header shows nothing of its first row")
     func noHeader() throws {
         let refused = try refusal("张三,\(Sample.person),2020-01-01\n")
         #expect(refused.cause == .kindNotDeclared)
-        #expect(!refused.description.contains("张三"))
-        #expect(!refused.description.contains(Sample.person))
-        #expect(refused.description.contains("第一行应为表头"))
+        #expect(!refused.text.chinese.contains("张三"))
+        #expect(Language.allCases.allSatisfy { !refused.text.text($0).contains(Sample.person) })
+        #expect(refused.text.chinese.contains("第一行应为表头"))
     }
 
     @Test("Asked for by name, a kind says which columns the file lacks")
     func missing() throws {
         let refused = try refusal("名称,统一社会信用代码,成立日期\n", as: "penalty")
         #expect(refused.cause == .missingColumns)
-        #expect(refused.description.contains("“决定书文号”、“处罚决定日期”、“处罚有效期”"))
+        #expect(refused.text.chinese.contains("“决定书文号”、“处罚决定日期”、“处罚有效期”"))
     }
 
     @Test("A kind that is not declared is named with the nearest one")
     func noSuchKind() throws {
         let refused = try refusal("名称\n", as: "penalti")
         #expect(refused.cause == .kindNotDeclared)
-        #expect(refused.description.contains("是否为 penalty？"))
+        #expect(refused.text.chinese.contains("是否为 penalty？"))
     }
 
     @Test("What no classify line matched is no layout")

@@ -53,7 +53,7 @@ struct RegisterTests {
             let reading = try read(first17 + String(Character(UnicodeScalar(check))))
             #expect(reading.records.count == 1)
             #expect(reading.warnings.count == 1)
-            #expect(reading.warnings.first?.message.contains("请核对") == true)
+            #expect(reading.warnings.first?.message.chinese.contains("请核对") == true)
         }
     }
 }

@@ -48,7 +48,7 @@ enum Sample {
     static let registration: RecordKind = {
         let roles = RecordKind.Roles(
             subject: RegisterColumn.code, day: RegisterColumn.since, identity: [RegisterColumn.code])
-        let classes = SubjectClass.allCases.map { Column.Choice(id: $0.rawValue, title: $0.title) }
+        let classes = SubjectClass.allCases.map { Column.Choice(id: $0.rawValue, title: $0.title.chinese) }
         let columns = [
             Column(name: RegisterColumn.code, title: "统一社会信用代码", type: .organisation, isRequired: true),
             Column(name: RegisterColumn.formerCodes, title: "曾用代码", type: .text),

@@ -10,10 +10,12 @@ struct SetAsideFileTests {
         try written(reading, reading.setAside)
     }
 
-    private func written(_ reading: Reading, _ rows: [SetAside]) throws -> [UInt8] {
+    private func written(
+        _ reading: Reading, _ rows: [SetAside], language: Language = .chinese
+    ) throws -> [UInt8] {
         try withTemporaryFolder { folder in
             let path = folder.file("退回.csv")
-            try reading.file.writeSetAside(rows, to: path)
+            try reading.file.writeSetAside(rows, to: path, language: language)
             return try bytes(path)
         }
     }
@@ -26,10 +28,20 @@ struct SetAsideFileTests {
     func content() throws {
         let reading = try Reading("名称,统一社会信用代码,成立日期\n\"甲,\"\"乙\"\"\",\(Sample.firm),x\n丙,\(Sample.firm),2020-01-01\n")
         #expect(Array(try written(reading).prefix(3)) == [0xEF, 0xBB, 0xBF])
-        let message = try #require(reading.setAside.first).message
+        let message = try #require(reading.setAside.first).message.chinese
         #expect(
             try text(reading)
                 == "名称,统一社会信用代码,成立日期,行号,原因\r\n\"甲,\"\"乙\"\"\",\(Sample.firm),x,2,\(message)\r\n")
+    }
+
+    @Test("The reasons may be in English; the headers stay as they are read")
+    func english() throws {
+        let reading = try Reading("名称,统一社会信用代码,成立日期\n甲,\(Sample.firm),x\n")
+        let text = String(
+            decoding: try written(reading, reading.setAside, language: .english).dropFirst(3), as: UTF8.self)
+        #expect(text.hasPrefix("名称,统一社会信用代码,成立日期,行号,原因\r\n"))
+        #expect(text.contains("the value 'x' of '成立日期': not a valid date"))
+        #expect(try Reading(text).file.notes == Reading(try self.text(reading)).file.notes)
     }
 
     @Test("Mended and sent again, the rows are taken")
@@ -107,14 +119,14 @@ struct SetAsideFileTests {
         guard cells != 3 else { return }
         let text = try text(reading)
         #expect(text.contains(row))
-        #expect(try Reading(text).setAside.first?.reason.title == "列数不符")
+        #expect(try Reading(text).setAside.first?.reason.title.chinese == "列数不符")
     }
 
     @Test("Nor does it fit by chance when the file has been sent back before")
     func otherLengthAgain() throws {
         let header = "名称,统一社会信用代码,成立日期,行号,原因\n"
         let text = try text(try Reading(header + "甲,\(Sample.firm),2020-01-01\n"))
-        #expect(try Reading(text).setAside.first?.reason.title == "列数不符")
+        #expect(try Reading(text).setAside.first?.reason.title.chinese == "列数不符")
     }
 
     @Test("A folder that is not there is named in words")

@@ -60,7 +60,9 @@ struct ValueTests {
             "1,00", ",100", "1,0000", "1000,000", "1,000.5,0", "1,,000", "1,000,", "0.1,000",
         ])
     func separators(text: String) throws {
-        #expect(try PenaltyRow.read(["fine": text]).setAside.first?.reason == .notADecimal(unit: "万元"))
+        #expect(
+            try PenaltyRow.read(["fine": text]).setAside.first?.reason
+                == .notADecimal(unit: Column.MoneyUnit.tenThousandYuan.title))
     }
 
     @Test(
@@ -97,8 +99,8 @@ struct ValueTests {
         let reading = try PenaltyRow.read([column: text])
         #expect(try reading.value(column) == "")
         let warning = try #require(reading.warnings.first)
-        #expect(warning.message.contains(column))
-        #expect(warning.message.contains("占位填充值"))
+        #expect(warning.message.chinese.contains(column))
+        #expect(warning.message.chinese.contains("占位填充值"))
         #expect(warning.location?.line == 2)
         #expect(reading.warnings.count == 1)
     }
@@ -116,7 +118,7 @@ struct ValueTests {
     func authority() throws {
         let reading = try PenaltyRow.read(["authority": "11441300007187648h"])
         #expect(try reading.value("authority") == "11441300007187648H")
-        #expect(reading.warnings.first?.message.contains("校验位不符") == true)
+        #expect(reading.warnings.first?.message.chinese.contains("校验位不符") == true)
         #expect(try PenaltyRow.read(["authority": "1144130000718764 8g"]).value("authority") == Sample.authority)
     }
 
@@ -137,7 +139,7 @@ struct ValueTests {
         let formerly = try PenaltyRow.read(["uscc": Sample.firmFormerly])
         #expect(formerly.records.first?.id == expected)
         #expect(try formerly.value("uscc") == Sample.firm)
-        #expect(formerly.warnings.first?.message.contains("旧码") == true)
+        #expect(formerly.warnings.first?.message.chinese.contains("旧码") == true)
     }
 
     @Test("Blanks are trimmed as the vocabulary trims them")

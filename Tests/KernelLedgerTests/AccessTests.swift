@@ -13,8 +13,8 @@ struct AccessTests {
         let fixture = try LedgerFixture()
         let problem = LedgerProblem.notFound(path: fixture.path)
         #expect(throws: problem) { try fixture.open(.readOnly) }
-        #expect(problem.message.contains(fixture.path))
-        #expect(problem.message.contains("--ledger"))
+        #expect(problem.message.chinese.contains(fixture.path))
+        #expect(problem.message.chinese.contains("--ledger"))
         #expect(throws: problem) { try fixture.open(.readOnly) }
     }
 
@@ -35,7 +35,8 @@ struct AccessTests {
         try DatabaseQueue(path: fixture.path).writeWithoutTransaction { try $0.execute(sql: "CREATE TABLE t (a)") }
         let problem = LedgerProblem.foreign(path: fixture.path)
         #expect(throws: problem) { try fixture.open(access) }
-        #expect(problem.message.contains("不是信用台账"))
+        #expect(problem.message.chinese.contains("不是信用台账"))
+        #expect(problem.message.english.hasPrefix("'\(fixture.path)' is not a credit ledger"))
         let mode = try DatabaseQueue(path: fixture.path).read { db in
             let query = try Query(db, "PRAGMA journal_mode")
             return try query.step() ? query.text(0) : ""
@@ -62,7 +63,7 @@ struct AccessTests {
             #expect(throws: problem) {
                 try LedgerProblem.translating("a.ledger") { throw DatabaseError(resultCode: code) }
             }
-            #expect(problem.message.contains("a.ledger"))
+            #expect(problem.message.chinese.contains("a.ledger"))
         }
     }
 

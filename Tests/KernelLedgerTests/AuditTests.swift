@@ -39,7 +39,7 @@ struct AuditTests {
         #expect(findings.contains(.brokenChain(fact: 3)))
         #expect(!findings.contains(.brokenChain(fact: 4)))
         #expect(findings.contains(history(.facts)))
-        #expect(findings.map(\.message).contains { $0.contains("第3号事实") })
+        #expect(findings.map(\.message.chinese).contains { $0.contains("第3号事实") })
     }
 
     @Test(
@@ -58,8 +58,9 @@ struct AuditTests {
             "UPDATE fact SET payload = CAST(x'07' || substr(payload, 2) AS BLOB) WHERE n = 4")
         let findings = try ledger.audit()
         #expect(findings.contains(.brokenChain(fact: 4)))
-        #expect(findings.contains(.unreadable(fact: 4, reason: "不认识的封装方式7")))
-        #expect(throws: LedgerProblem.unreadable(fact: 4, reason: "不认识的封装方式7")) { try ledger.facts([4]) }
+        let reason = Message("不认识的封装方式7", en: "unknown envelope 7")
+        #expect(findings.contains(.unreadable(fact: 4, reason: reason)))
+        #expect(throws: LedgerProblem.unreadable(fact: 4, reason: reason)) { try ledger.facts([4]) }
     }
 
     @Test func `one byte of a digest`() throws {
@@ -93,8 +94,10 @@ struct AuditTests {
         try fixture.alter("UPDATE history SET pack = CAST(\(turned("pack")) AS BLOB) WHERE subject = 1")
         let findings = try ledger.audit()
         #expect(findings == [history(.pack)])
-        #expect(findings.first?.message.contains(Toy.codeA) == true)
-        #expect(findings.first?.message.contains("rebuild") == true)
+        #expect(findings.first?.message.chinese.contains(Toy.codeA) == true)
+        #expect(findings.first?.message.chinese.contains("rebuild") == true)
+        #expect(
+            findings.first?.message.english.hasPrefix("subject \(Toy.codeA) (number 1): the history is not") == true)
     }
 
     @Test func `one byte of the index of facts`() throws {

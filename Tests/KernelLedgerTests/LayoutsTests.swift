@@ -21,7 +21,7 @@ struct LayoutsTests {
         let ledger = try fixture.open(.readWrite, other)
         #expect(try !ledger.layoutsMatch)
         let problem = LedgerProblem.otherLayouts(stored: Toy.layouts.digest, current: other.digest)
-        #expect(problem.message.contains("rebuild"))
+        #expect(problem.message.chinese.contains("rebuild"))
         #expect(throws: problem) { try ledger.receive([Toy.visit("2", subject, extra: [""])]) }
         #expect(try ledger.audit() == [.otherLayouts])
         #expect(try ledger.rebuild() == RebuildReport(subjects: 2, facts: 3, changed: 2))

@@ -49,7 +49,10 @@ struct MarksTests {
         _ = try mark(.classified, "1", day("2026-02-01"), ["toy.fire", "涉及消防"])
         #expect(try ledger.statuses(of: subject, "toy.fire", on: day("2026-01-31")) == [[.pending]])
         #expect(try ledger.statuses(of: subject, "toy.fire", on: day("2026-02-01")) == [[]])
-        #expect(throws: LedgerProblem.undeclaredKind("toy.fires", nearest: "toy.fire", place: "命令")) {
+        #expect(
+            throws: LedgerProblem.undeclaredKind(
+                "toy.fires", nearest: "toy.fire", place: Message("命令", en: "the command"))
+        ) {
             try ledger.write(try Toy.origin(file: "")) {
                 try $0.mark(.classified, record: Toy.visitID("1"), day: day("2026-02-01"), columns: ["toy.fires", ""])
             }

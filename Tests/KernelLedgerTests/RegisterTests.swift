@@ -119,7 +119,7 @@ struct RegisterTests {
 
     @Test func `a row without a code is refused`() throws {
         let ledger = try Ledger.temporary(layouts: Toy.layouts)
-        #expect(throws: LedgerProblem.noCode(place: "检查.csv:2")) { try ledger.receive([Toy.register(" ")]) }
+        #expect(throws: LedgerProblem.noCode(place: .verbatim("检查.csv:2"))) { try ledger.receive([Toy.register(" ")]) }
     }
 
     @Test func `subjects are found by code, former code, or part of a name past or present`() throws {

@@ -58,7 +58,9 @@ extension Ledger {
     }
 
     func subject(_ code: String) throws -> SubjectNumber {
-        guard case .subject(let subject, _) = try resolve(code) else { throw LedgerProblem.noCode(place: code) }
+        guard case .subject(let subject, _) = try resolve(code) else {
+            throw LedgerProblem.noCode(place: .verbatim(code))
+        }
         return subject
     }
 

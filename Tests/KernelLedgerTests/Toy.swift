@@ -45,7 +45,7 @@ enum Toy {
     /// Reads visits whose note speaks of fire; all others are unclassified.
     private static let standard: Standard = {
         let clause = Clause(
-            document: "样例", article: "", evidence: .localChoice,
+            document: .verbatim("样例"), article: "", evidence: .localChoice,
             location: Location(file: "toy.yaml", line: 1, column: 1))
         let first = Day(number: 0)
         func dated<Value>(_ value: Value) -> Dated<Value> { Dated([.init(since: first, value: value, clause: clause)]) }

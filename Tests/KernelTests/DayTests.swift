@@ -57,14 +57,15 @@ struct DayTests {
         let day = try #require(Day("2025-03-31"))
         #expect(Term.months(12).end(from: day).description == "2026-03-31")
         #expect(Term.days(30).end(from: day).description == "2025-04-30")
-        #expect(Term.months(12).chinese == "12 个月")
+        #expect(Term.months(12).title.chinese == "12 个月")
+        #expect(Term.months(12).title.english == "12 months")
         #expect(Term.days(30).description == "30 days")
     }
 
     @Test("A dated value is in force from its first day until the next one's")
     func dated() throws {
         let clause = Clause(
-            document: "", article: "", evidence: .localChoice, location: Location(file: "", line: 0, column: 0))
+            document: .none, article: "", evidence: .localChoice, location: Location(file: "", line: 0, column: 0))
         let first = try #require(Day("2019-01-01"))
         let second = try #require(Day("2026-04-01"))
         let dated = Dated([

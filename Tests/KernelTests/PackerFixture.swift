@@ -34,7 +34,8 @@ struct PackerFixture {
         roles: RecordKind.Roles(subject: "", day: "", identity: []))
 
     static let clause = Clause(
-        document: "样例", article: "", evidence: .localChoice, location: Location(file: "", line: 0, column: 0))
+        document: .verbatim("样例"), article: "", evidence: .localChoice, location: Location(file: "", line: 0, column: 0)
+    )
 
     static let line = ClassifyLine(
         id: "licence", title: "无证生产", source: "penalty",

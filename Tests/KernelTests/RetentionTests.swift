@@ -58,7 +58,7 @@ import Testing
 
     private func entry(_ since: String, _ term: Term) throws -> Dated<Term>.Entry {
         let place = Location(file: "retention.yaml", line: 1, column: 1)
-        let clause = Clause(document: "样例", article: "", evidence: .localChoice, location: place)
+        let clause = Clause(document: .verbatim("样例"), article: "", evidence: .localChoice, location: place)
         return Dated<Term>.Entry(since: try day(since), value: term, clause: clause)
     }
 }

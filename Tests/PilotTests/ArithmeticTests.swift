@@ -18,7 +18,7 @@ import Testing
         var rated = 0
         for subject in try pipeline.ledger.subjectNumbers() {
             let explanation = try pipeline.explanation(of: subject, standard, asOf: day, knownAt: nil)
-            let text = ExplanationText(explanation).render()
+            let text = ExplanationText(explanation).render().chinese
             guard text.contains("\n计分\n") else { continue }
             rated += 1
             try verify(text)

@@ -79,7 +79,9 @@ import Testing
         }
 
         private func open(_ ledger: String) throws -> Ledger {
-            guard let composition = Composition.read(DayawanForTests.self).value else { throw Refusal("configuration") }
+            guard let composition = Composition.read(DayawanForTests.self).value else {
+                throw Refusal(.verbatim("configuration"))
+            }
             return try Ledger.open(
                 path: "\(scratch.path)/\(ledger)", access: .readOnly, layouts: composition.layouts)
         }

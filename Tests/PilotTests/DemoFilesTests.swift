@@ -27,7 +27,7 @@ import Testing
                 .bytes(name: file.name, file.bytes), as: file.kind, by: ToyWorld.clerk, today: plan.through)
             rows += receipt.rows
             setAside += receipt.setAside.count
-            reasons.formUnion(receipt.reasons.map(\.title))
+            reasons.formUnion(receipt.reasons.map(\.title.chinese))
         }
         #expect(rows > 300 && setAside * 20 < rows)
         #expect(reasons.count >= 4, "\(reasons)")

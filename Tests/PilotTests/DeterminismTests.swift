@@ -35,7 +35,9 @@ import Testing
 
     /// The demonstration's files without the rows that are set aside: those may version or contradict each other.
     private func cleanFiles() throws -> [(kind: String, header: String, rows: [String])] {
-        guard let composition = Composition.read(DayawanForTests.self).value else { throw Refusal("configuration") }
+        guard let composition = Composition.read(DayawanForTests.self).value else {
+            throw Refusal(.verbatim("configuration"))
+        }
         let pipeline = Pipeline(
             composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
         let plan = composition.plan.demo.with(subjects: 80)

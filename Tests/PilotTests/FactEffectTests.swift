@@ -119,6 +119,7 @@ import Testing
         let world = try ToyWorld.withOneEnterprise()
         #expect(try world.explain(on: "2019-01-01").contains("标准未存档"))
         #expect(try world.explain(on: "2019-01-02").contains("标准存档 #"))
+        #expect(try world.explain(on: "2019-01-02", language: .english).contains("standard deposited as #"))
     }
 
     @Test func `What was learned later is not known at an earlier fact number`() throws {

@@ -34,7 +34,7 @@ import Testing
         "\(fact),,,样罚〔2025〕\(number)号,\(ToyWorld.code),\(day),\(target),\(changes),\(because)"
     }
 
-    private func reasons(_ receipt: FactsReceipt) -> [String] { receipt.setAside.map(\.message) }
+    private func reasons(_ receipt: FactsReceipt) -> [String] { receipt.setAside.map(\.message.chinese) }
 
     private var head: String { get throws { try world.pipeline.ledger.head().description } }
 
@@ -88,7 +88,9 @@ import Testing
         ]
         #expect(receipt.setAside.count == expected.count, "\(reasons(receipt))")
         for (row, expected) in zip(receipt.setAside, expected) {
-            #expect(row.column == expected.column && row.message.contains(expected.words), "\(row.line) \(row.message)")
+            #expect(
+                row.column == expected.column && row.message.chinese.contains(expected.words),
+                "\(row.line) \(row.message.chinese)")
         }
         #expect(receipt.setAside.last?.line == 18)
         #expect(receipt.recorded == [.repaired: 1])
@@ -134,13 +136,13 @@ import Testing
         let fact = try #require(try world.pipeline.ledger.facts([number.first]).first)
         #expect(fact.payload.columns == ["当事人 110105************ 申请"])
         #expect(receipt.setAside.count == 2)
-        #expect(!receipt.render(setAsidePath: nil).contains(person))
+        #expect(!receipt.render(setAsidePath: nil).chinese.contains(person))
     }
 
     @Test func `A file without a needed column is refused with the nearest header`() throws {
         let refusal = #expect(throws: IntakeRefusal.self) {
             try send(["修复,2025-06-01,理由"], header: "事实,日其,理由")
         }
-        #expect(refusal?.description.contains("“日其”是否应为“日期”") == true, "\(refusal?.description ?? "")")
+        #expect(refusal?.text.chinese.contains("“日其”是否应为“日期”") == true, "\(refusal?.text.chinese ?? "")")
     }
 }

@@ -21,7 +21,7 @@ import Testing
     }
 
     private func setAside(_ receipt: Receipt) -> [Int: String] {
-        Dictionary(receipt.setAside.map { ($0.line, $0.reason.title) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(receipt.setAside.map { ($0.line, $0.reason.title.chinese) }, uniquingKeysWith: { first, _ in first })
     }
 
     private let permitHeader = """
@@ -172,6 +172,6 @@ import Testing
             composition: world.pipeline.composition)
         try rules.verify("toy.fine")
         let refusal = #expect(throws: Refusal.self) { try rules.verify("toy.licence") }
-        #expect(refusal?.description.contains("penalty 是失信信息，不能归为守信信息 toy.licence") == true)
+        #expect(refusal?.message.chinese.contains("penalty 是失信信息，不能归为守信信息 toy.licence") == true)
     }
 }

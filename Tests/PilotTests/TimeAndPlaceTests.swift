@@ -80,7 +80,7 @@ import Testing
         let refusal = #expect(throws: Refusal.self) {
             try world.pipeline.carryOut(order, by: ToyWorld.officer, today: "2025-04-02")
         }
-        #expect(refusal?.description.contains("可撤回的单位：") == true)
+        #expect(refusal?.message.chinese.contains("可撤回的单位：") == true)
         _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-04-02")
         #expect(try world.explain(on: "2025-04-01").contains("已撤回"))
     }

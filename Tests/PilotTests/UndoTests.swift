@@ -24,7 +24,7 @@ import Testing
     }
 
     private func refusal(_ body: () throws -> Void) -> String {
-        (#expect(throws: Refusal.self) { try body() })?.description ?? ""
+        (#expect(throws: Refusal.self) { try body() })?.message.chinese ?? ""
     }
 
     @Test func `An undone file counts for nothing on any day, and what was known before is still seen`() throws {
@@ -32,7 +32,7 @@ import Testing
         let number = try send("1", in: world)
         let known = try world.pipeline.ledger.head().number
         let dry = try undo(number, in: world, dryRun: true)
-        #expect(dry.lines.count == 1 && dry.lines[0].contains("不再计入"))
+        #expect(dry.lines.count == 1 && dry.lines[0].chinese.contains("不再计入"))
         #expect(try world.pipeline.ledger.head().number == known)
         #expect(try world.explain(on: "2025-04-01").contains("行政处罚：-5 分"))
         _ = try undo(number, in: world)
@@ -48,7 +48,7 @@ import Testing
         let wrong = try send("1", conduct: "严重样例行为", in: world, on: "2025-06-01")
         #expect(try world.document(on: "2025-06-01").grade == "D")
         let report = try undo(wrong, in: world)
-        #expect(report.lines.first?.contains("恢复此前的版本 #") == true, "\(report.lines)")
+        #expect(report.lines.first?.chinese.contains("恢复此前的版本 #") == true, "\(report.lines)")
         #expect(try world.document(on: "2025-06-01").grade == "C")
     }
 
@@ -79,7 +79,7 @@ import Testing
         _ = try send("1", in: world)
         try world.mark(.withdrawn, world.record("样罚〔2025〕1号"), on: "2025-03-20", by: ToyWorld.clerk)
         let wrong = try send("1", conduct: "严重样例行为", in: world, on: "2025-06-01")
-        #expect(try undo(wrong, in: world, dryRun: true).lines.first?.contains("仍不计入") == true)
+        #expect(try undo(wrong, in: world, dryRun: true).lines.first?.chinese.contains("仍不计入") == true)
         _ = try undo(wrong, in: world)
         #expect(try world.explain(on: "2025-06-01").contains("行政处罚：0 分"))
     }
@@ -91,7 +91,7 @@ import Testing
         let number = try world.receive(file, as: "penalty", on: "2025-03-10").number
         let report = try undo(number, in: world)
         #expect(report.lines.count == 1 && report.plan.ofOthers == ["他局": 1])
-        #expect(report.render().contains("另有 1 条由 他局 报送"))
+        #expect(report.render().chinese.contains("另有 1 条由 他局 报送"))
         let officer = Actor(unit: "他局", role: "收文员", account: "x")
         #expect(try undo(number, in: world, by: officer).lines.count == 1)
     }

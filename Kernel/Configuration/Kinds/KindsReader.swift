@@ -6,7 +6,7 @@ struct KindsReader {
     let sector: SectorID?
 
     func read(_ chapter: NodeReader) -> Declared<DeclaredKind>? {
-        chapter.named("记录类型", .word, kind)
+        chapter.named(Message("记录类型", en: "record kind"), .word, kind)
     }
 
     private func kind(_ entry: NamedReader) -> DeclaredKind? {
@@ -15,7 +15,9 @@ struct KindsReader {
         return entry.value.mapping { body in
             let title = body.required("title")?.publicText()
             let nature = body.required("nature").flatMap(self.nature)
-            let columns = body.required("columns")?.named("字段", .word, ColumnReader.declared) ?? .unread
+            let columns =
+                body.required("columns")?.named(Message("字段", en: "column"), .word, ColumnReader.declared)
+                ?? .unread
             let derived = derivedColumns(body)
             if let derived { refuseTwice(derived.value, columns, derived.place) }
             refuseSharedHeaders(columns, body.keyNode("columns"))
@@ -28,7 +30,8 @@ struct KindsReader {
     }
 
     private func nature(_ reader: NodeReader) -> RecordNature? {
-        reader.word("信息性质", of: RecordNature.allCases.map(\.rawValue)).flatMap(RecordNature.init(rawValue:))
+        reader.word(Message("信息性质", en: "nature"), of: RecordNature.allCases.map(\.rawValue))
+            .flatMap(RecordNature.init(rawValue:))
     }
 
     private func id(_ name: String) -> KindID {
@@ -40,14 +43,20 @@ struct KindsReader {
     }
 
     private func derivedColumns(_ body: MappingReader) -> (value: Declared<Column>, place: NodeReader?)? {
-        let child = body.optional("derived", onlyIf: sector != nil, "行业的记录类型")
-        guard let value = child?.named("派生字段", .word, ColumnReader.derived) else { return nil }
+        let child = body.optional(
+            "derived", onlyIf: sector != nil, Message("行业的记录类型", en: "the record kinds of a sector"))
+        let what = Message("派生字段", en: "derived column")
+        guard let value = child?.named(what, .word, ColumnReader.derived) else { return nil }
         return (value, body.keyNode("derived"))
     }
 
     private func refuseTwice(_ derived: Declared<Column>, _ columns: Declared<Column>, _ place: NodeReader?) {
         for name in derived.names where columns.names.contains(name) {
-            place?.error("字段 \(name) 既在 columns（字段）里，又在 derived（派生字段）里", hint: "请给其中一个改名")
+            place?.error(
+                Message(
+                    "字段 \(name) 既在 columns（字段）里，又在 derived（派生字段）里",
+                    en: "column '\(name)' is both under columns and under derived"),
+                hint: Message("请给其中一个改名", en: "rename one of them"))
         }
     }
 
@@ -57,17 +66,35 @@ struct KindsReader {
         for column in columns.all {
             for header in Set(column.allHeaders).sorted() {
                 if let other = owners[header] {
-                    place?.error("字段 \(other) 和 \(column.name) 都用表头“\(header)”，读文件时无法分辨", hint: "请改其中一个")
+                    place?.error(
+                        KindsReader.shared(header, other, column.name),
+                        hint: Message("请改其中一个", en: "change one of them"))
                 }
                 owners[header] = column.name
             }
         }
     }
 
+    private static func shared(_ header: String, _ one: String, _ other: String) -> Message {
+        Message(
+            "字段 \(one) 和 \(other) 都用表头“\(header)”，读文件时无法分辨",
+            en: "columns '\(one)' and '\(other)' both have the header '\(header)', the same to a reader of files")
+    }
+
     private func refuseReserved(_ entry: NamedReader) {
         if entry.name == "unclassified" {
-            entry.key.error("记录类型不能叫 unclassified：这个编号留给未归类记录", hint: "请改名")
+            entry.key.error(
+                Message(
+                    "记录类型不能叫 unclassified：这个编号留给未归类记录",
+                    en: "a record kind cannot be called 'unclassified': that id is for unclassified records"),
+                hint: Message("请改名", en: "rename it"))
         }
-        if entry.name == "none" { entry.key.error("记录类型不能叫 none：归类表用它表示不归本行业", hint: "请改名") }
+        if entry.name == "none" {
+            entry.key.error(
+                Message(
+                    "记录类型不能叫 none：归类表用它表示不归本行业",
+                    en: "a record kind cannot be called 'none': classify tables use it for what is not of this sector"),
+                hint: Message("请改名", en: "rename it"))
+        }
     }
 }

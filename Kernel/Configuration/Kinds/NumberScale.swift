@@ -3,17 +3,18 @@ import Kernel
 /// How rules write the numbers of a column: money in yuan, a fixed-point number with its decimals.
 struct NumberScale {
     let decimals: Int
-    let unit: String
-    let what: String
+    let unit: Message
+    let what: Message
 
-    static let acts = NumberScale(decimals: 0, unit: " 次", what: "次数")
+    static let acts = NumberScale(
+        decimals: 0, unit: Message(" 次", en: " acts"), what: Message("次数", en: "a number of acts"))
 
     /// The number as the kernel keeps it: whole fen, whole units of the last decimal.
     func read(_ reader: NodeReader) -> Int64? {
         reader.decimal(decimals, what)
     }
 
-    func write(_ value: Int64) -> String {
-        FixedPoint.short(value, decimals: decimals) + unit
+    func write(_ value: Int64) -> Message {
+        .verbatim(FixedPoint.short(value, decimals: decimals)) + unit
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a mapping declared by name, in order.
 ///
 /// A name whose value could not be read stays known, so that one mistake is not reported again wherever it is used.
@@ -32,12 +34,12 @@ struct Declared<Value> {
     subscript(_ name: String) -> Value? { values[name] }
 
     /// The value that a text names. An unknown name is reported with the nearest right one; an unreadable one is nil.
-    func find(_ reader: NodeReader, _ what: String) -> Value? {
+    func find(_ reader: NodeReader, _ what: Message) -> Value? {
         guard let name = reader.text() else { return nil }
         return find(name, reader, what)
     }
 
-    func find(_ name: String, _ reader: NodeReader, _ what: String) -> Value? {
+    func find(_ name: String, _ reader: NodeReader, _ what: Message) -> Value? {
         if !contains(name) { reader.unknown(name, what, among: names) }
         return values[name]
     }

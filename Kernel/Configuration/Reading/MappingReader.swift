@@ -4,14 +4,14 @@ import Kernel
 ///
 /// A reader asks for all keys that may stand here, whatever their combination; so what was asked is what is allowed.
 final class MappingReader {
-    let label: String
+    let label: Message
     let location: Location
     let report: Report
     private let pairs: [Node.Pair]
     private var asked: [String] = []
     private var missing: [[String]] = []
 
-    init(_ pairs: [Node.Pair], label: String, location: Location, report: Report) {
+    init(_ pairs: [Node.Pair], label: Message, location: Location, report: Report) {
         self.pairs = pairs
         self.label = label
         self.location = location
@@ -22,7 +22,8 @@ final class MappingReader {
     func optional(_ key: String) -> NodeReader? {
         if !asked.contains(key) { asked.append(key) }
         guard let pair = pairs.first(where: { $0.name == key }) else { return nil }
-        return NodeReader(pair.value, "\(label) 的 \(KeyTitles.label(key))", report)
+        let child = Message("\(label) 的 \(KeyTitles.label(key))", en: "'\(key)' of \(label)")
+        return NodeReader(pair.value, child, report)
     }
 
     /// The child under a key that must be there.
@@ -37,8 +38,10 @@ final class MappingReader {
         let found = keys.compactMap { key in optional(key).map { (key: key, value: $0) } }
         if found.isEmpty { missing.append(keys) }
         if found.count > 1 {
-            let written = found.map { KeyTitles.label($0.key) }.joined(separator: "、")
-            keyNode(found[1].key)?.error("\(label)：\(written) 只能写一个", hint: "请保留其中一个，删去其余")
+            let written = Message.list(found.map { KeyTitles.label($0.key) })
+            keyNode(found[1].key)?.error(
+                Message("\(label)：\(written) 只能写一个", en: "\(label): only one of \(written) may be written"),
+                hint: Message("请保留其中一个，删去其余", en: "keep one of them and remove the others"))
         }
         return found.count == 1 ? found[0] : nil
     }
@@ -46,14 +49,19 @@ final class MappingReader {
     /// A child that only makes sense under a condition; elsewhere it is a mistake that says when it would make sense.
     ///
     /// A condition of nil is not known, because what decides it could not be read; then nothing is said.
-    func optional(_ key: String, onlyIf condition: Bool?, _ when: String) -> NodeReader? {
+    func optional(_ key: String, onlyIf condition: Bool?, _ when: Message) -> NodeReader? {
         let child = optional(key)
-        if condition == false, child != nil { keyNode(key)?.error("\(label)：\(KeyTitles.label(key))只用于\(when)") }
+        if condition == false, child != nil { refuse(key, exceptFor: when) }
         return condition == false ? nil : child
     }
 
+    func refuse(_ key: String, exceptFor when: Message) {
+        keyNode(key)?.error(
+            Message("\(label)：\(KeyTitles.label(key))只用于\(when)", en: "\(label): '\(key)' is only for \(when)"))
+    }
+
     /// A child that a condition calls for, and that makes no sense without it.
-    func required(_ key: String, onlyIf condition: Bool?, _ when: String) -> NodeReader? {
+    func required(_ key: String, onlyIf condition: Bool?, _ when: Message) -> NodeReader? {
         condition == true ? required(key) : optional(key, onlyIf: condition, when)
     }
 
@@ -72,16 +80,20 @@ final class MappingReader {
             if let nearest = reportUnknown(pair) { meant.insert(nearest) }
         }
         let lacking = missing.filter { meant.isDisjoint(with: $0) }.map { keys in
-            keys.map(KeyTitles.label).joined(separator: " 或 ")
+            keys.map(KeyTitles.label).joined(Message(" 或 ", en: " or "))
         }
-        if !lacking.isEmpty { report.error("\(label) 缺少 \(lacking.joined(separator: "、"))", at: location) }
+        guard !lacking.isEmpty else { return }
+        let list = Message.list(lacking)
+        report.error(Message("\(label) 缺少 \(list)", en: "\(label) lacks \(list)"), at: location)
     }
 
     private func reportUnknown(_ pair: Node.Pair) -> String? {
         let nearest = NearestWord.of(pair.name, among: asked)
-        let question = nearest.map { "，是否为 \(KeyTitles.label($0))？" } ?? ""
-        let allowed = asked.map(KeyTitles.label).joined(separator: "、")
-        report.error("未知字段 \(pair.name)\(question)", at: pair.key.start, hint: "\(label) 可用的字段：\(allowed)")
+        let question = nearest.map { Message("，是否为 \(KeyTitles.label($0))？", en: ", did you mean '\($0)'?") } ?? .none
+        let allowed = Message.list(asked.map(KeyTitles.label))
+        report.error(
+            Message("未知字段 \(pair.name)", en: "unknown field '\(pair.name)'") + question, at: pair.key.start,
+            hint: Message("\(label) 可用的字段：\(allowed)", en: "the fields of \(label) are: \(allowed)"))
         return nearest
     }
 }

@@ -1,3 +1,5 @@
+import Kernel
+
 /// What a chosen name may look like.
 enum NameRule {
     /// A name of a kind, a column, a rule or a hook.
@@ -17,11 +19,13 @@ enum NameRule {
         }
     }
 
-    var explanation: String {
+    var explanation: Message {
         switch self {
-        case .any: "名称不能为空"
-        case .code: "请只用字母、数字、_、- 和 +"
-        case .word: "请只用小写字母、数字、_ 和 -，以字母开头"
+        case .any: Message("名称不能为空", en: "a name cannot be empty")
+        case .code: Message("请只用字母、数字、_、- 和 +", en: "use only letters, digits, _, - and +")
+        case .word:
+            Message(
+                "请只用小写字母、数字、_ 和 -，以字母开头", en: "use only lower-case letters, digits, _ and -, beginning with a letter")
         }
     }
 

@@ -18,18 +18,21 @@ final class Report {
         collected.append(diagnostic)
     }
 
-    func error(_ message: String, at location: Location?, hint: String? = nil) {
+    func error(_ message: Message, at location: Location?, hint: Message? = nil) {
         add(.error, message, location, hint)
     }
 
-    func warning(_ message: String, at location: Location?, hint: String? = nil) {
+    func warning(_ message: Message, at location: Location?, hint: Message? = nil) {
         add(.warning, message, location, hint)
     }
 
+    private func add(_ severity: Diagnostic.Severity, _ message: Message, _ location: Location?, _ hint: Message?) {
+        add(Diagnostic(severity, at: location, Report.tidy(message), hint: hint.map(Report.tidy)))
+    }
+
     /// Labels are put together with blanks between Latin and Chinese; after a full-width bracket there is none.
-    private func add(_ severity: Diagnostic.Severity, _ message: String, _ location: Location?, _ hint: String?) {
-        let tidy = { (text: String) in text.replacing("） ", with: "）") }
-        add(Diagnostic(severity, at: location, tidy(message), hint: hint.map(tidy)))
+    private static func tidy(_ message: Message) -> Message {
+        Message("\(message.chinese.replacing("） ", with: "）"))", en: "\(message.english)")
     }
 
     private static func place(_ diagnostic: Diagnostic) -> Location {

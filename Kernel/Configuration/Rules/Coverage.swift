@@ -1,9 +1,11 @@
+import Kernel
+
 /// Whether bands cover a line of numbers once each, without gap or overlap.
 struct Coverage {
     /// The first number that can occur; nil for a line without beginning.
     let floor: Int64?
     /// How a number is written in messages.
-    let write: (Int64) -> String
+    let write: (Int64) -> Message
 
     /// Reports every gap and overlap, naming the interval that no band or two bands cover. False when there is one.
     @discardableResult
@@ -25,8 +27,11 @@ struct Coverage {
 
     private func isNotEmpty(_ band: Interval) -> Bool {
         if lower(band) < upper(band) { return true }
-        let start = write(lower(band))
-        band.reader.error("\(band.reader.label)是空的一档：没有不小于 \(start) 又小于 \(write(upper(band))) 的数")
+        let (label, start, end) = (band.reader.label, write(lower(band)), write(upper(band)))
+        band.reader.error(
+            Message(
+                "\(label)是空的一档：没有不小于 \(start) 又小于 \(end) 的数",
+                en: "\(label) is an empty band: no number is at least \(start) and below \(end)"))
         return false
     }
 
@@ -38,11 +43,21 @@ struct Coverage {
 
     private func gap(_ lower: Int64, _ upper: Int64, at reader: NodeReader) {
         let interval = Interval.describe(lower, upper, write)
-        reader.error("\(reader.label)：各档之间有空缺，\(interval)没有归属", hint: "请让每一档的 below 等于下一档的 at_least，两端不留空")
+        reader.error(
+            Message(
+                "\(reader.label)：各档之间有空缺，\(interval)没有归属",
+                en: "\(reader.label): the bands leave a gap, with \(interval) in none"),
+            hint: Message(
+                "请让每一档的 below 等于下一档的 at_least，两端不留空",
+                en: "let below of each band be at_least of the next, and leave no gap at the ends"))
     }
 
     private func overlap(_ band: Interval, _ end: Int64, _ holder: Interval) {
         let interval = Interval.describe(lower(band), end, write)
-        band.reader.error("\(band.reader.label)：两档重叠，\(interval)归了两档", hint: "另一档在 \(holder.reader.location)")
+        band.reader.error(
+            Message(
+                "\(band.reader.label)：两档重叠，\(interval)归了两档",
+                en: "\(band.reader.label): two bands overlap, with \(interval) in both"),
+            hint: Message("另一档在 \(holder.reader.location)", en: "the other band is at \(holder.reader.location)"))
     }
 }

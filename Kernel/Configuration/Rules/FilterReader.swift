@@ -7,42 +7,58 @@ struct FilterReader {
 
     func read(_ reader: NodeReader) -> [Selection.Filter] {
         guard case .mapping(let pairs) = reader.node.content else {
-            reader.expected("一组“字段: 条件”", example: "{gravity: [serious], amount: {at_least: 50000}}")
+            reader.expected(
+                Message("一组“字段: 条件”", en: "a mapping of 'column: condition'"),
+                example: .verbatim("{gravity: [serious], amount: {at_least: 50000}}"))
             return []
         }
-        if pairs.isEmpty { reader.error("\(reader.label)里没有条件", hint: "请写条件，或删去 where") }
+        if pairs.isEmpty {
+            reader.error(
+                Message("\(reader.label)里没有条件", en: "\(reader.label) has no conditions"),
+                hint: Message("请写条件，或删去 where", en: "write conditions, or remove where"))
+        }
         guard let columns = kind?.allColumns else { return [] }
         return pairs.compactMap { pair in
-            let key = NodeReader(pair.key, reader.label, reader.report)
-            let value = NodeReader(pair.value, "\(reader.label)里的 \(pair.name)", reader.report)
-            guard let column = columns.find(pair.name, key, for: "筛选", types: FilterReader.types) else { return nil }
-            return test(value, column).map { Selection.Filter(column: column.name, test: $0) }
+            let use = Message("筛选", en: "a filter")
+            guard let column = columns.find(pair.name, reader.key(pair), for: use, types: FilterReader.types) else {
+                return nil
+            }
+            return test(reader.child(pair), column).map { Selection.Filter(column: column.name, test: $0) }
         }
     }
 
     private func test(_ reader: NodeReader, _ column: Column) -> Selection.Test? {
         guard let scale = column.scale else {
-            return reader.list("选项", example: "[\(column.choices.first?.id ?? "")]") { $0.choice(of: column) }.map {
-                .oneOf($0)
-            }
+            let example = Message.verbatim("[\(column.choices.first?.id ?? "")]")
+            let what = Message("选项", en: "choice")
+            return reader.list(what, example: example) { $0.choice(of: column) }.map { .oneOf($0) }
         }
         return range(reader, scale)
     }
 
     private func range(_ reader: NodeReader, _ scale: NumberScale) -> Selection.Test? {
-        reader.mapping(example: "{at_least: 50000, below: 200000}") { body in
+        reader.mapping(example: .verbatim("{at_least: 50000, below: 200000}")) { body in
             let lower = body.optional("at_least")
             let upper = body.optional("below")
             if lower == nil, upper == nil, !body.hasUnknownKeys {
-                reader.error("\(reader.label)没有写 at_least（下限，含）或 below（上限，不含）")
+                reader.error(
+                    Message(
+                        "\(reader.label)没有写 at_least（下限，含）或 below（上限，不含）",
+                        en: "\(reader.label) has neither at_least (included) nor below (excluded)"))
             }
             let atLeast = lower.flatMap(scale.read)
             let below = upper.flatMap(scale.read)
             if let atLeast, let below, atLeast >= below {
-                reader.error("\(reader.label)是空的：没有不小于 \(scale.write(atLeast)) 又小于 \(scale.write(below)) 的数")
+                reader.error(FilterReader.empty(reader.label, scale.write(atLeast), scale.write(below)))
             }
             return .range(atLeast: atLeast, below: below)
         }
+    }
+
+    private static func empty(_ label: Message, _ lower: Message, _ upper: Message) -> Message {
+        Message(
+            "\(label)是空的：没有不小于 \(lower) 又小于 \(upper) 的数",
+            en: "\(label) is empty: no number is at least \(lower) and below \(upper)")
     }
 
     private static let types = ["choice", "integer", "fixed", "money"]

@@ -9,14 +9,19 @@ struct FindingReader {
         let (set, copy) = (body.optional("set"), body.optional("copy"))
         guard case .finding(let kind)? = target else {
             let isNone = target.map { _ in false }
-            _ = body.optional("set", onlyIf: isNone, " as 某个记录类型")
-            _ = body.optional("copy", onlyIf: isNone, " as 某个记录类型")
+            let when = Message(" as 某个记录类型", en: "'as' with a record kind")
+            _ = body.optional("set", onlyIf: isNone, when)
+            _ = body.optional("copy", onlyIf: isNone, when)
             return ([:], [:])
         }
         let constants = fields(set, kind) { value, column in constant(value, column) }
         let copies = fields(copy, kind) { value, column in copied(value, column) }
         for name in constants.keys.sorted() where copies[name] != nil {
-            copy?.error("\(body.label)：字段 \(name) 既有 set（定值）又有 copy（取自）", hint: "请保留其中一个")
+            copy?.error(
+                Message(
+                    "\(body.label)：字段 \(name) 既有 set（定值）又有 copy（取自）",
+                    en: "\(body.label): column '\(name)' has both set and copy"),
+                hint: Message("请保留其中一个", en: "keep one of them"))
         }
         checkComplete(kind, named: filled(set, kind) + filled(copy, kind), body)
         return (constants, copies)
@@ -36,26 +41,28 @@ struct FindingReader {
     ) -> [String: String] {
         guard let reader else { return [:] }
         guard case .mapping(let pairs) = reader.node.content else {
-            reader.expected("一组“字段: 值”")
+            reader.expected(Message("一组“字段: 值”", en: "a mapping of 'column: value'"))
             return [:]
         }
         var fields: [String: String] = [:]
         for pair in pairs {
-            let key = NodeReader(pair.key, reader.label, reader.report)
-            let value = NodeReader(pair.value, "\(reader.label)里的 \(pair.name)", reader.report)
-            guard let column = target(pair.name, key, kind) else { continue }
-            fields[column.name] = read(value, column)
+            guard let column = target(pair.name, reader.key(pair), kind) else { continue }
+            fields[column.name] = read(reader.child(pair), column)
         }
         return fields
     }
 
     private func target(_ name: String, _ key: NodeReader, _ kind: DeclaredKind) -> Column? {
         if kind.derived.contains(name) {
-            key.error("\(key.label)：\(name) 是派生字段，只由派生函数填", hint: "请删去这一项")
+            key.error(
+                Message(
+                    "\(key.label)：\(name) 是派生字段，只由派生函数填",
+                    en: "\(key.label): '\(name)' is a derived column, which only a derive function fills"),
+                hint: Message("请删去这一项", en: "remove it"))
             return nil
         }
-        let types = Column.typeTitles.map(\.0).filter { $0 != "personal" }
-        return kind.columns.find(name, key, for: "归类记录", types: types)
+        let types = Column.typeWords.filter { $0 != "personal" }
+        return kind.columns.find(name, key, for: Message("归类记录", en: "a classified record"), types: types)
     }
 
     // MARK: Constants and copies
@@ -71,8 +78,10 @@ struct FindingReader {
     }
 
     private func copied(_ value: NodeReader, _ column: Column) -> String? {
-        guard let from = source?.columns.find(value, "字段") else { return nil }
-        if let problem = column.problem(copying: from) { value.error("\(value.label)：\(problem)") }
+        guard let from = source?.columns.find(value, Message("字段", en: "column")) else { return nil }
+        if let problem = column.problem(copying: from) {
+            value.error(Message("\(value.label)：\(problem)", en: "\(value.label): \(problem)"))
+        }
         return from.name
     }
 
@@ -84,34 +93,60 @@ struct FindingReader {
         for column in kind.columns.all where !named.contains(column.name) {
             if let from = source.columns[column.name] {
                 if column.isPacked, let problem = column.problem(copying: from) {
-                    place?.error("\(body.label)：同名字段\(problem)")
+                    place?.error(
+                        Message("\(body.label)：同名字段\(problem)", en: "\(body.label): columns of one name: \(problem)"))
                 }
             } else if column.isRequired, !source.columns.contains(column.name) {
                 missing.append(column.name)
             }
         }
-        guard !missing.isEmpty else { return }
+        if !missing.isEmpty { reportUnfilled(missing, kind, source, body, at: place) }
+    }
+
+    private func reportUnfilled(
+        _ missing: [String], _ kind: DeclaredKind, _ source: DeclaredKind, _ body: MappingReader, at place: NodeReader?
+    ) {
+        let list = Message.list(missing)
         place?.error(
-            "\(body.label)：\(kind.id.short) 的必填字段 \(missing.joined(separator: "、")) 没有来源",
-            hint: "\(source.id) 没有同名字段，请用 set（定值）或 copy（取自）写明")
+            Message(
+                "\(body.label)：\(kind.id.short) 的必填字段 \(list) 没有来源",
+                en: "\(body.label): nothing fills the required columns \(list) of '\(kind.id.short)'"),
+            hint: Message(
+                "\(source.id) 没有同名字段，请用 set（定值）或 copy（取自）写明",
+                en: "'\(source.id)' has no columns of these names; state them with set or copy"))
     }
 }
 
 extension Column {
     /// Why values of another column cannot stand in this one; nil when all can.
-    func problem(copying source: Column) -> String? {
+    func problem(copying source: Column) -> Message? {
         switch (type, source.type) {
         case (.choice(let own), .choice(let others)):
             let unknown = others.map(\.id).filter { id in !own.contains { $0.id == id } }
-            return unknown.isEmpty ? nil : " \(name) 没有 \(source.name) 的选项 \(unknown.joined(separator: "、"))"
+            return unknown.isEmpty ? nil : lacks(.list(unknown), of: source)
         case (.fixed(let own), .fixed(let other)) where own != other:
-            return " \(name) 有 \(own) 位小数，\(source.name) 有 \(other) 位"
+            return Message(
+                " \(name) 有 \(own) 位小数，\(source.name) 有 \(other) 位",
+                en: "'\(name)' has \(own) decimals, '\(source.name)' has \(other)")
         case (.text, .personal), (.organisation, .personal): break
         case (.text, _): return nil
         case (.organisation, .text): return nil
         case _ where typeWord == source.typeWord: return nil
         default: break
         }
-        return " \(name) 是 \(Column.typeLabel(typeWord))，不能取自 \(Column.typeLabel(source.typeWord)) 字段 \(source.name)"
+        return differs(from: source)
+    }
+
+    private func lacks(_ choices: Message, of source: Column) -> Message {
+        Message(
+            " \(name) 没有 \(source.name) 的选项 \(choices)",
+            en: "'\(name)' lacks the choices \(choices) of '\(source.name)'")
+    }
+
+    private func differs(from source: Column) -> Message {
+        let (own, other) = (Column.typeLabel(typeWord), Column.typeLabel(source.typeWord))
+        return Message(
+            " \(name) 是 \(own)，不能取自 \(other) 字段 \(source.name)",
+            en: "'\(name)' is \(own) and cannot be copied from the \(other) column '\(source.name)'")
     }
 }

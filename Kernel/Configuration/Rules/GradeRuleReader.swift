@@ -19,8 +19,8 @@ struct GradeRuleReader {
             let atLeast = scope.dated(body.required("at_least")) { $0.integer(1...10_000).map(Int.init) }
             let effect = self.effect(body)
             let parts = [
-                ("at_least", atLeast?.entries.first?.since), ("window", selection?.span.since),
-                (effectKey, effect?.entries.first?.since),
+                DatedPart("at_least", atLeast?.entries.first?.since), DatedPart("window", selection?.span.since),
+                DatedPart(effectKey, effect?.entries.first?.since),
             ]
             scope.checkSameFirstDay(parts, body.label, at: entry.key)
             guard let title, let selection, let atLeast, let effect else { return nil }
@@ -50,10 +50,13 @@ struct GradeRuleReader {
             for scale in grades.entries(from: veto.since, until: until)
             where scale.value.index(of: veto.value.value) == nil {
                 let names = scale.value.bands.map(\.grade)
-                let nearest = NearestWord.of(veto.value.value, among: names).map { "，是否为 \($0)？" } ?? ""
+                let (wrong, list) = (veto.value.value, Message.list(names))
                 reader.report.error(
-                    "\(reader.label)：\(scale.since) 起的等级里没有 \(veto.value.value)\(nearest)", at: veto.value.location,
-                    hint: "可用的等级：\(names.joined(separator: "、"))")
+                    Message(
+                        "\(reader.label)：\(scale.since) 起的等级里没有 \(wrong)",
+                        en: "\(reader.label): the grades from \(scale.since) have no '\(wrong)'")
+                        + NodeReader.nearest(wrong, among: names),
+                    at: veto.value.location, hint: Message("可用的等级：\(list)", en: "the grade should be one of: \(list)"))
             }
         }
     }

@@ -22,8 +22,8 @@ struct IndicatorReader {
             kind?.refuseAdverse(in: body)
         }
         let parts = [
-            ("计分", mapping?.entries.first?.since), ("window", selection?.span.since),
-            ("absent", absent?.entries.first?.since),
+            DatedPart(Message("计分", en: "the scoring"), mapping?.entries.first?.since),
+            DatedPart("window", selection?.span.since), DatedPart("absent", absent?.entries.first?.since),
         ]
         scope.checkSameFirstDay(parts, body.label, at: place)
         guard let title, let selection, let measure = measure?.measure, let mapping, let absent else { return nil }
@@ -37,7 +37,7 @@ struct IndicatorReader {
                 body.required("points").flatMap(scope.points).map { .points($0) }
             }
         }
-        switch reader.word("写法", of: ["neutral", "not-rated", "{points: N}"]) {
+        switch reader.word(Message("写法", en: "form"), of: ["neutral", "not-rated", "{points: N}"]) {
         case "neutral": return .neutral
         case "not-rated": return .notRated
         default: return nil
@@ -51,8 +51,12 @@ struct IndicatorReader {
             let neverTakes = entry.value > .zero && points.allSatisfy { $0 <= .zero }
             let neverGives = entry.value < .zero && points.allSatisfy { $0 >= .zero }
             guard neverTakes || neverGives else { continue }
+            let written = entry.value.signed
             body.keyNode("cap")?.error(
-                "\(body.label)：封顶 \(entry.value.signed) 永远不起作用，各分值都在零的另一边", hint: "是否为 \((-entry.value).signed)？")
+                Message(
+                    "\(body.label)：封顶 \(written) 永远不起作用，各分值都在零的另一边",
+                    en: "\(body.label): the cap \(written) has no effect, all points are on the other side of zero"),
+                hint: Message("是否为 \((-entry.value).signed)？", en: "did you mean \((-entry.value).signed)?"))
         }
     }
 }

@@ -19,22 +19,33 @@ struct MappingRuleReader {
 
     private func fits(_ key: String, _ body: MappingReader) -> Bool {
         guard let measure else { return true }
-        let needed: String? =
+        let (fits, needed) =
             switch key {
-            case "points_each": measure.measure == .count ? nil : " measure: count"
-            case "bands": measure.scale != nil ? nil : "次数和数字字段；选项字段请用 levels（按级计分）"
-            default: measure.column != nil && measure.scale == nil ? nil : " measure: latest 的选项字段"
+            case "points_each":
+                (measure.measure == .count, Message(" measure: count", en: "'measure: count'"))
+            case "bands":
+                (
+                    measure.scale != nil,
+                    Message(
+                        "次数和数字字段；选项字段请用 levels（按级计分）", en: "counts and number columns; use levels for a choice column")
+                )
+            default:
+                (
+                    measure.column != nil && measure.scale == nil,
+                    Message(" measure: latest 的选项字段", en: "choice columns with 'measure: latest'")
+                )
             }
-        guard let needed else { return true }
-        body.keyNode(key)?.error("\(body.label)：\(KeyTitles.label(key))只用于\(needed)")
-        return false
+        if !fits { body.refuse(key, exceptFor: needed) }
+        return fits
     }
 
     // MARK: Bands
 
     private func bands(_ reader: NodeReader) -> [Indicator.Band]? {
         guard let scale = measure?.scale else { return nil }
-        let read = reader.list("档", example: "[{below: 1, points: 0}, {at_least: 1, points: -2}]") { band($0, scale) }
+        let read = reader.list(
+            Message("档", en: "band"), example: .verbatim("[{below: 1, points: 0}, {at_least: 1, points: -2}]")
+        ) { band($0, scale) }
         guard let read, read.allSatisfy({ $0.band != nil }) else { return nil }
         let floor: Int64? = measure?.measure == .count ? 0 : nil
         Coverage(floor: floor, write: scale.write).check(read.map(\.interval), reader)
@@ -42,7 +53,8 @@ struct MappingRuleReader {
     }
 
     private func band(_ reader: NodeReader, _ scale: NumberScale) -> (interval: Interval, band: Indicator.Band?)? {
-        let band = reader.mapping(example: "{at_least: 1, below: 3, points: -2}") { body -> Indicator.Band? in
+        let band = reader.mapping(example: .verbatim("{at_least: 1, below: 3, points: -2}")) {
+            body -> Indicator.Band? in
             let lower = body.optional("at_least")
             let upper = body.optional("below")
             let points = body.required("points").flatMap(scope.points)
@@ -60,12 +72,14 @@ struct MappingRuleReader {
     private func levels(_ reader: NodeReader) -> [Indicator.Level]? {
         guard let column = measure?.column else { return nil }
         guard case .mapping(let pairs) = reader.node.content else {
-            reader.expected("一组“选项: 分数”", example: "{one: 90, two: 80}")
+            reader.expected(
+                Message("一组“选项: 分数”", en: "a mapping of 'choice: points'"), example: .verbatim("{one: 90, two: 80}"))
             return nil
         }
         let levels = pairs.compactMap { pair -> Indicator.Level? in
-            let choice = NodeReader(pair.key, reader.label, reader.report).choice(of: column)
-            let points = scope.points(NodeReader(pair.value, "\(reader.label)的 \(pair.name)", reader.report))
+            let choice = reader.key(pair).choice(of: column)
+            let label = Message("\(reader.label)的 \(pair.name)", en: "'\(pair.name)' of \(reader.label)")
+            let points = scope.points(NodeReader(pair.value, label, reader.report))
             guard let choice, let points else { return nil }
             return Indicator.Level(choice: choice, points: points)
         }
@@ -76,7 +90,9 @@ struct MappingRuleReader {
     private func checkComplete(_ levels: [Indicator.Level], _ column: Column, _ reader: NodeReader) {
         let missing = column.choices.filter { choice in !levels.contains { $0.choice == choice.id } }
         guard !missing.isEmpty else { return }
-        let names = missing.map { "\($0.id)（\($0.title)）" }.joined(separator: "、")
-        reader.error("\(reader.label) 没有给 \(names) 定分", hint: "字段 \(column.name) 的每个选项都要有分数")
+        let names = Message.list(missing.map { Message("\($0.id)（\($0.title)）", en: "\($0.id) (\($0.title))") })
+        reader.error(
+            Message("\(reader.label) 没有给 \(names) 定分", en: "\(reader.label) gives no points for \(names)"),
+            hint: Message("字段 \(column.name) 的每个选项都要有分数", en: "every choice of column '\(column.name)' needs points"))
     }
 }

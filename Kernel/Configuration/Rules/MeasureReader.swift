@@ -13,11 +13,14 @@ struct MeasureReader {
     }
 
     func read(_ body: MappingReader) -> Reading? {
-        let word = body.required("measure")?.word("计算方法", of: ["count", "latest"])
-        let name = body.required("column", onlyIf: word.map { $0 == "latest" }, " measure: latest")
+        let word = body.required("measure")?.word(Message("计算方法", en: "measure"), of: ["count", "latest"])
+        let name = body.required(
+            "column", onlyIf: word.map { $0 == "latest" }, Message(" measure: latest", en: "'measure: latest'"))
         if word == "count" { return Reading(measure: .count, scale: .acts, column: nil) }
         guard word == "latest", let name, let columns = kind?.allColumns,
-            let column = columns.find(name, for: "取最近一条", types: ["choice", "integer", "fixed", "money"])
+            let column = columns.find(
+                name, for: Message("取最近一条", en: "taking the latest record"),
+                types: ["choice", "integer", "fixed", "money"])
         else { return nil }
         return Reading(measure: .latest(column: column.name), scale: column.scale, column: column)
     }

@@ -16,7 +16,7 @@ struct NotRatedReader {
     }
 
     private func condition(_ reader: NodeReader) -> NotRatedRule.Condition? {
-        reader.mapping(example: "{attribute: status, is: [deregistered, revoked]}") { body in
+        reader.mapping(example: .verbatim("{attribute: status, is: [deregistered, revoked]}")) { body in
             guard let (key, value) = body.exactlyOne(of: ["attribute", "within"]) else {
                 for key in ["is", "is_not", "of"] { _ = body.optional(key) }
                 return nil
@@ -26,18 +26,22 @@ struct NotRatedReader {
     }
 
     private func attribute(_ name: NodeReader, _ body: MappingReader) -> NotRatedRule.Condition? {
-        _ = body.optional("of", onlyIf: false, " within（期限内）")
-        let column = register.find(name, for: "登记字段条件", types: ["choice"])
+        _ = body.optional("of", onlyIf: false, Message(" within（期限内）", en: "'within'"))
+        let column = register.find(
+            name, for: Message("登记字段条件", en: "a condition on the register"), types: ["choice"])
         guard let (key, list) = body.exactlyOne(of: ["is", "is_not"]), let column,
-            let choices = list.list("选项", example: "[deregistered, revoked]", { $0.choice(of: column) })
+            let choices = list.list(
+                Message("选项", en: "choice"), example: .verbatim("[deregistered, revoked]"), { $0.choice(of: column) })
         else { return nil }
         return key == "is"
             ? .attribute(column: column.name, oneOf: choices) : .attributeOutside(column: column.name, of: choices)
     }
 
     private func first(_ term: NodeReader, _ body: MappingReader) -> NotRatedRule.Condition? {
-        for key in ["is", "is_not"] { _ = body.optional(key, onlyIf: false, " attribute（登记字段）") }
-        let column = body.required("of").flatMap { register.find($0, for: "期限起点", types: ["day"]) }
+        let when = Message(" attribute（登记字段）", en: "'attribute'")
+        for key in ["is", "is_not"] { _ = body.optional(key, onlyIf: false, when) }
+        let use = Message("期限起点", en: "the beginning of a term")
+        let column = body.required("of").flatMap { register.find($0, for: use, types: ["day"]) }
         guard let term = term.term(), let column else { return nil }
         return .first(term, fromColumn: column.name)
     }

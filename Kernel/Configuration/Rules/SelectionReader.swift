@@ -6,7 +6,7 @@ struct SelectionReader {
 
     /// The selection, and the kind it reads for the checks that follow.
     func read(_ body: MappingReader) -> (selection: Selection?, kind: DeclaredKind?) {
-        let kind = body.required("of").flatMap { scope.kinds.find($0, "记录类型") }
+        let kind = body.required("of").flatMap { scope.kinds.find($0, Message("记录类型", en: "record kind")) }
         let filters = body.optional("where").map { FilterReader(kind: kind).read($0) }
         let span = self.span(body, kind)
         guard let kind, let span else { return (nil, kind) }
@@ -17,19 +17,25 @@ struct SelectionReader {
         guard let (key, value) = body.exactlyOne(of: ["window", "until", "through", "lasting"]) else { return nil }
         switch key {
         case "window": return scope.dated(value) { $0.term() }.map { .rolling($0) }
-        case "until": return day(value, "直至", kind).map { .until(column: $0) }
-        case "through": return day(value, "有效至", kind).map { .through(column: $0) }
+        case "until": return day(value, Message("直至", en: "until"), kind).map { .until(column: $0) }
+        case "through": return day(value, Message("有效至", en: "through"), kind).map { .through(column: $0) }
         default: return lasting(value)
         }
     }
 
-    private func day(_ reader: NodeReader, _ use: String, _ kind: DeclaredKind?) -> String? {
+    private func day(_ reader: NodeReader, _ use: Message, _ kind: DeclaredKind?) -> String? {
         kind?.allColumns.find(reader, for: use, types: ["day"])?.name
     }
 
     private func lasting(_ reader: NodeReader) -> Selection.Span? {
         guard let flag = reader.flag() else { return nil }
-        if !flag { reader.error("\(reader.label)只能是 true", hint: "不是长期有效时，请改写 window、until 或 through") }
+        if !flag {
+            reader.error(
+                Message("\(reader.label)只能是 true", en: "\(reader.label) can only be true"),
+                hint: Message(
+                    "不是长期有效时，请改写 window、until 或 through",
+                    en: "where it does not last, write window, until or through instead"))
+        }
         return .lasting
     }
 }

@@ -19,7 +19,8 @@ struct BaseReader {
     }
 
     private func fixed(_ title: String?, _ points: NodeReader, _ body: MappingReader) -> Standard.Base? {
-        for key in BaseReader.measuredKeys { _ = body.optional(key, onlyIf: false, " measure（计算方法）的基础分") }
+        let when = Message(" measure（计算方法）的基础分", en: "a base with 'measure'")
+        for key in BaseReader.measuredKeys { _ = body.optional(key, onlyIf: false, when) }
         let points = scope.dated(points) { scope.points($0) }
         guard let title, let points else { return nil }
         return .fixed(title: title, points)
@@ -29,7 +30,11 @@ struct BaseReader {
         _ title: String?, _ measure: NodeReader, _ body: MappingReader, at place: NodeReader
     ) -> Standard.Base? {
         if case .scalar("count", false) = measure.node.content {
-            measure.error("\(measure.label)只能是 latest：基础分取最近一条记录", hint: "按次数计分请写在 indicators（计分指标）里")
+            measure.error(
+                Message(
+                    "\(measure.label)只能是 latest：基础分取最近一条记录",
+                    en: "\(measure.label) can only be latest: a base takes the latest record"),
+                hint: Message("按次数计分请写在 indicators（计分指标）里", en: "to score by count, write under indicators"))
         }
         return IndicatorReader(scope: scope).indicator(BaseReader.id, title: title, body, at: place).map {
             .measured($0)

@@ -23,8 +23,13 @@ struct Reachability {
 
     private func warn(_ band: GradeScale.Band, _ location: Location) {
         report.warning(
-            "等级 \(band.grade)（\(band.title)）达不到：得分范围内没有分数属于它，也没有降级或否决规则给出它", at: location,
-            hint: "请核对 score_range（得分范围）与各等级的分数")
+            Message(
+                "等级 \(band.grade)（\(band.title)）达不到：", en: "grade '\(band.grade)' (\(band.title)) cannot be reached: ")
+                + Message(
+                    "得分范围内没有分数属于它，也没有降级或否决规则给出它",
+                    en: "no score of the range belongs to it, and no downgrade or veto gives it"),
+            at: location,
+            hint: Message("请核对 score_range（得分范围）与各等级的分数", en: "check score_range and the scores of the grades"))
     }
 
     private func effects(of rules: [GradeRule], from: Day, until: Day) -> [GradeRule.Effect] {

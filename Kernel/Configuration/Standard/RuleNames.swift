@@ -8,14 +8,24 @@ enum RuleNames {
             guard case .mapping(let pairs)? = chapters.optional(key)?.node.content else { continue }
             for pair in pairs {
                 let reader = NodeReader(pair.key, KeyTitles.label(key), chapters.report)
-                if pair.name == BaseReader.id { reader.error("规则不能叫 base：这个编号留给基础分", hint: "请改名") }
-                if let first = places[pair.name] {
+                if pair.name == BaseReader.id {
                     reader.error(
-                        "规则编号 \(pair.name) 已经在 \(KeyTitles.label(first.chapter)) 里用过",
-                        hint: "第一个在 \(first.location)；请改其中一个")
+                        Message("规则不能叫 base：这个编号留给基础分", en: "a rule cannot be called 'base': that id is for the base"),
+                        hint: Message("请改名", en: "rename it"))
+                }
+                if let first = places[pair.name] {
+                    refuse(pair.name, reader, first.chapter, first.location)
                 }
                 places[pair.name] = places[pair.name] ?? (key, pair.key.start)
             }
         }
+    }
+
+    private static func refuse(_ name: String, _ reader: NodeReader, _ chapter: String, _ first: Location) {
+        reader.error(
+            Message(
+                "规则编号 \(name) 已经在 \(KeyTitles.label(chapter)) 里用过",
+                en: "rule id '\(name)' is already used in \(chapter)"),
+            hint: Message("第一个在 \(first)；请改其中一个", en: "the first is at \(first); change one of them"))
     }
 }

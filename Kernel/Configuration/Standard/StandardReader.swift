@@ -16,9 +16,9 @@ struct StandardReader {
         let classify = self.classify(chapters, scope)
         let notRated = self.notRated(chapters, scope)
         let frame = self.frame(chapters, scope)
-        let indicators = rules("indicators", "计分指标", chapters, IndicatorReader(scope: scope).read)
-        let downgrades = gradeRules("downgrades", "降级规则", .downgrade, chapters, scope)
-        let vetoes = gradeRules("vetoes", "否决规则", .veto(frame.grades), chapters, scope)
+        let indicators = self.indicators(chapters, scope)
+        let downgrades = gradeRules("downgrades", Message("降级规则", en: "downgrade"), .downgrade, chapters, scope)
+        let vetoes = gradeRules("vetoes", Message("否决规则", en: "veto"), .veto(frame.grades), chapters, scope)
         RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes"], of: chapters)
         guard let head, let base = frame.base, let range = frame.range, let grades = frame.grades,
             let objected = frame.objected, !report.hasErrors
@@ -37,7 +37,11 @@ struct StandardReader {
     private func head(_ chapters: MappingReader) -> (title: String, owner: String, decimals: Int)? {
         chapters.required("format")?.checkFormat()
         if let reader = chapters.required("sector"), let id = reader.text(), id != sector.description {
-            reader.error("\(reader.label)是 \(id)，而插件的行业是 \(sector)", hint: "请写 sector: \(sector)")
+            reader.error(
+                Message(
+                    "\(reader.label)是 \(id)，而插件的行业是 \(sector)",
+                    en: "\(reader.label) is '\(id)', but the sector of the plugin is '\(sector)'"),
+                hint: Message("请写 sector: \(sector)", en: "write sector: \(sector)"))
         }
         let title = chapters.required("title")?.publicText()
         let owner = chapters.required("owner")?.text()
@@ -47,7 +51,7 @@ struct StandardReader {
     }
 
     private func scope(_ chapters: MappingReader, decimals: Int?) -> RuleScope {
-        let titles = chapters.required("references")?.named("依据", .any) { $0.value.text() }
+        let titles = chapters.required("references")?.named(Message("依据", en: "reference"), .any) { $0.value.text() }
         let kinds = chapters.required("kinds").flatMap(KindsReader(sector: sector).read)
         return RuleScope(
             references: References(titles: titles ?? .unread), decimals: decimals ?? Points.decimals,
@@ -61,7 +65,7 @@ struct StandardReader {
     // MARK: Chapters
 
     private func rules<Rule>(
-        _ key: String, _ what: String, _ chapters: MappingReader, _ read: (NamedReader) -> Rule?
+        _ key: String, _ what: Message, _ chapters: MappingReader, _ read: (NamedReader) -> Rule?
     ) -> [Rule] {
         let declared = chapters.optional(key)?.named(what, .word) { entry in
             PrivateMatter.refuse(entry.name, at: entry.key)
@@ -77,7 +81,13 @@ struct StandardReader {
 
     private func notRated(_ chapters: MappingReader, _ scope: RuleScope) -> [NotRatedRule] {
         let register = nationalKinds[KindID.registration.description]?.columns ?? Declared()
-        return rules("not_rated", "不评定规则", chapters, NotRatedReader(scope: scope, register: register).read)
+        let what = Message("不评定规则", en: "not-rated rule")
+        return rules("not_rated", what, chapters, NotRatedReader(scope: scope, register: register).read)
+    }
+
+    private func indicators(_ chapters: MappingReader, _ scope: RuleScope) -> [Indicator] {
+        let what = Message("计分指标", en: "indicator")
+        return rules("indicators", what, chapters, IndicatorReader(scope: scope).read)
     }
 
     private func base(_ reader: NodeReader, _ chapters: MappingReader, _ scope: RuleScope) -> Standard.Base? {
@@ -86,22 +96,27 @@ struct StandardReader {
     }
 
     private func scoreRange(_ reader: NodeReader, _ scope: RuleScope) -> Standard.ScoreRange? {
-        reader.mapping(example: "{lowest: 0, highest: 100}") { body in
+        reader.mapping(example: .verbatim("{lowest: 0, highest: 100}")) { body in
             let lowest = body.required("lowest").flatMap(scope.points)
             let highest = body.required("highest").flatMap(scope.points)
             guard let lowest, let highest else { return nil }
-            if lowest >= highest { reader.error("\(reader.label)：最低分 \(lowest) 不低于最高分 \(highest)") }
+            if lowest >= highest {
+                reader.error(
+                    Message(
+                        "\(reader.label)：最低分 \(lowest) 不低于最高分 \(highest)",
+                        en: "\(reader.label): the lowest score \(lowest) is not below the highest \(highest)"))
+            }
             return Standard.ScoreRange(lowest: lowest, highest: highest)
         }
     }
 
     private func objectedEffect(_ reader: NodeReader) -> Standard.ObjectedEffect? {
         let allowed = Standard.ObjectedEffect.allCases.map(\.rawValue)
-        return reader.word("写法", of: allowed).flatMap(Standard.ObjectedEffect.init(rawValue:))
+        return reader.word(Message("写法", en: "form"), of: allowed).flatMap(Standard.ObjectedEffect.init(rawValue:))
     }
 
     private func gradeRules(
-        _ key: String, _ what: String, _ form: GradeRuleReader.Form, _ chapters: MappingReader, _ scope: RuleScope
+        _ key: String, _ what: Message, _ form: GradeRuleReader.Form, _ chapters: MappingReader, _ scope: RuleScope
     ) -> [GradeRule] {
         rules(key, what, chapters, GradeRuleReader(scope: scope, form: form).read)
     }
@@ -115,10 +130,11 @@ struct StandardReader {
         let grades: Dated<GradeScale>?
         let objected: Dated<Standard.ObjectedEffect>?
 
-        var firstDays: [(String, Day?)] {
+        var parts: [DatedPart] {
             [
-                ("grades", grades?.entries.first?.since), ("score_range", range?.entries.first?.since),
-                ("base", base?.since), ("while_objected", objected?.entries.first?.since),
+                DatedPart("grades", grades?.entries.first?.since),
+                DatedPart("score_range", range?.entries.first?.since),
+                DatedPart("base", base?.since), DatedPart("while_objected", objected?.entries.first?.since),
             ]
         }
     }
@@ -131,7 +147,7 @@ struct StandardReader {
             grades: chapters.required("grades").flatMap(GradesReader(scope: scope).read),
             objected: scope.dated(chapters.required("while_objected"), objectedEffect))
         if let place = chapters.keyNode("grades") {
-            scope.checkSameFirstDay(frame.firstDays, "评价标准", at: place)
+            scope.checkSameFirstDay(frame.parts, Chapters.label, at: place)
         }
         return frame
     }

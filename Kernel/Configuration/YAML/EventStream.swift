@@ -82,9 +82,12 @@ extension EventStream {
         let text = parser.pointee.problem.map { String(cString: $0) } ?? "out of memory"
         if parser.pointee.error == YAML_READER_ERROR { return unreadableByte(text) }
         let place = location(parser.pointee.problem_mark)
-        let context = parser.pointee.context.map { "，" + String(cString: $0) } ?? ""
+        let context =
+            parser.pointee.context.map { String(cString: $0) }.map { Message("，\($0)", en: ", \($0)") } ?? .none
         return Diagnostic(
-            .error, at: place, "YAML 语法错误（\(text)\(context)）", hint: hint(at: parser.pointee.problem_mark))
+            .error, at: place,
+            Message("YAML 语法错误（\(text)\(context)）", en: "YAML syntax error (\(text)\(context))"),
+            hint: hint(at: parser.pointee.problem_mark))
     }
 
     /// libyaml gives no mark for a byte that is no text, only its offset.
@@ -94,13 +97,17 @@ extension EventStream {
             if byte == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
         }
         return Diagnostic(
-            .error, at: Location(file: file, line: line, column: column), "这里不是 UTF-8 文字（\(problem)）",
-            hint: "请把文件另存为 UTF-8 编码")
+            .error, at: Location(file: file, line: line, column: column),
+            Message("这里不是 UTF-8 文字（\(problem)）", en: "this is not UTF-8 text (\(problem))"),
+            hint: Message("请把文件另存为 UTF-8 编码", en: "save the file in the UTF-8 encoding"))
     }
 
-    private func hint(at mark: yaml_mark_t) -> String {
+    private func hint(at mark: yaml_mark_t) -> Message {
         isIndentedByTab(line: Int(mark.line))
-            ? "缩进用了制表符（Tab），请改用空格" : "请检查这一行和上一行的缩进、冒号后的空格、引号与括号是否成对"
+            ? Message("缩进用了制表符（Tab），请改用空格", en: "the indentation has a tab; use spaces instead")
+            : Message(
+                "请检查这一行和上一行的缩进、冒号后的空格、引号与括号是否成对",
+                en: "check this line and the one above: indentation, spaces after colons, pairs of quotes and brackets")
     }
 
     private func isIndentedByTab(line: Int) -> Bool {

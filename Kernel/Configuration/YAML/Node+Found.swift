@@ -1,16 +1,20 @@
+import Kernel
+
 extension Node {
     /// What a message says that it found here.
-    var found: String {
+    var found: Message {
         switch content {
-        case .scalar(let text, _) where text.isEmpty: "空值"
-        case .scalar(let text, let isQuoted): (isQuoted ? "带引号的文字" : "") + "“\(Node.shortened(text))”"
-        case .sequence: "列表"
-        case .mapping: "一组“字段: 值”"
-        case .refused: "不支持的写法"
+        case .scalar(let text, _) where text.isEmpty: Message("空值", en: "nothing")
+        case .scalar(let text, true):
+            Message("带引号的文字“\(Node.shortened(text))”", en: "quoted text '\(Node.shortened(text))'")
+        case .scalar(let text, false): Message("“\(Node.shortened(text))”", en: "'\(Node.shortened(text))'")
+        case .sequence: Message("列表", en: "a list")
+        case .mapping: Message("一组“字段: 值”", en: "a mapping of 'field: value'")
+        case .refused: Message("不支持的写法", en: "something that is not supported")
         }
     }
 
-    private static func shortened(_ text: String) -> String {
-        text.count > 40 ? text.prefix(40) + "…" : text
+    private static func shortened(_ text: String) -> Message {
+        text.count > 40 ? Message("\(text.prefix(40))…", en: "\(text.prefix(40))...") : .verbatim(text)
     }
 }

@@ -21,7 +21,11 @@ struct NodeComposer {
     static func compose(_ text: ConfigurationText, limits: Limits = Limits(), report: Report) -> Node? {
         let top = Location(file: text.path, line: 1, column: 1)
         guard text.bytes.count <= limits.bytes else {
-            report.error("文件有 \(text.bytes.count) 字节，上限是 \(limits.bytes) 字节", at: top, hint: "请按章节拆成几个文件")
+            report.error(
+                Message(
+                    "文件有 \(text.bytes.count) 字节，上限是 \(limits.bytes) 字节",
+                    en: "the file has \(text.bytes.count) bytes, the limit is \(limits.bytes) bytes"),
+                at: top, hint: NodeComposer.split)
             return nil
         }
         let bom: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -40,12 +44,12 @@ struct NodeComposer {
 
     private mutating func document(_ bytes: UnsafeBufferPointer<UInt8>, _ top: Location) -> Node? {
         guard !bytes.isEmpty, let stream = EventStream(bytes: bytes, file: file) else {
-            report.error("文件是空的", at: top)
+            report.error(Message("文件是空的", en: "the file is empty"), at: top)
             return nil
         }
         do {
             guard let root = try root(of: stream) else {
-                report.error("文件里没有内容", at: top)
+                report.error(Message("文件里没有内容", en: "the file has no content"), at: top)
                 return nil
             }
             return try isLast(stream) ? root : nil
@@ -72,7 +76,11 @@ struct NodeComposer {
             switch event.kind {
             case .streamEnd: return true
             case .documentStart:
-                report.error("一个文件只能有一个文档，这里开始了第二个", at: event.start, hint: "请删去 ---，或另存为一个文件")
+                report.error(
+                    Message(
+                        "一个文件只能有一个文档，这里开始了第二个", en: "a file can hold only one document, and a second one begins here"),
+                    at: event.start,
+                    hint: Message("请删去 ---，或另存为一个文件", en: "remove ---, or save it as a file of its own"))
                 return false
             default: continue
             }
@@ -81,10 +89,7 @@ struct NodeComposer {
 
     private mutating func node(_ event: YAMLEvent, in stream: EventStream, depth: Int) throws(Diagnostic) -> Node {
         nodes += 1
-        if nodes > limits.nodes {
-            throw Diagnostic(.error, at: event.start, "内容太多：超过 \(limits.nodes) 项", hint: "请按章节拆成几个文件")
-        }
-        if depth > limits.depth { throw Diagnostic(.error, at: event.start, "嵌套太深：超过 \(limits.depth) 层") }
+        try refuseExcess(at: event.start, depth: depth)
         refuseProperties(of: event)
         switch event.kind {
         case .scalar(let text, let isQuoted):
@@ -92,14 +97,37 @@ struct NodeComposer {
         case .sequenceStart: return try sequence(from: event.start, in: stream, depth: depth)
         case .mappingStart: return try mapping(from: event.start, in: stream, depth: depth)
         default:
-            report.error("不支持别名（*）", at: event.start, hint: "请把内容完整写出")
+            report.error(
+                Message("不支持别名（*）", en: "aliases (*) are not supported"), at: event.start, hint: NodeComposer.writeOut)
             return Node(content: .refused, start: event.start, end: event.end)
         }
     }
 
+    private func refuseExcess(at place: Location, depth: Int) throws(Diagnostic) {
+        if nodes > limits.nodes {
+            throw Diagnostic(
+                .error, at: place,
+                Message("内容太多：超过 \(limits.nodes) 项", en: "too much content: more than \(limits.nodes) items"),
+                hint: NodeComposer.split)
+        }
+        if depth > limits.depth {
+            throw Diagnostic(
+                .error, at: place,
+                Message("嵌套太深：超过 \(limits.depth) 层", en: "nested too deeply: more than \(limits.depth) levels"))
+        }
+    }
+
     private func refuseProperties(of event: YAMLEvent) {
-        if event.hasAnchor { report.error("不支持锚点（&）", at: event.start, hint: "请把内容完整写出") }
-        if event.hasTag { report.error("不支持类型标记（!）", at: event.start, hint: "请删去标记；数字不加引号，文字直接写") }
+        if event.hasAnchor {
+            report.error(
+                Message("不支持锚点（&）", en: "anchors (&) are not supported"), at: event.start, hint: NodeComposer.writeOut)
+        }
+        if event.hasTag {
+            report.error(
+                Message("不支持类型标记（!）", en: "type tags (!) are not supported"), at: event.start,
+                hint: Message(
+                    "请删去标记；数字不加引号，文字直接写", en: "remove the tag; write numbers without quotes, and text as it is"))
+        }
     }
 
     private mutating func sequence(
@@ -137,17 +165,24 @@ struct NodeComposer {
         case .scalar(let text, _): return text
         case .refused: return nil
         default:
-            report.error("字段名应为文字，这里是\(key.found)", at: key.start)
+            report.error(
+                Message("字段名应为文字，这里是\(key.found)", en: "expected text for the name of a field, found \(key.found)"),
+                at: key.start)
             return nil
         }
     }
 
     private func isNew(_ name: String, _ key: Node, _ places: inout [String: Location]) -> Bool {
         if let first = places[name] {
-            report.error("重复的字段 \(name)", at: key.start, hint: "第一个在 \(first)；请删去其中一个")
+            report.error(
+                Message("重复的字段 \(name)", en: "field '\(name)' is written twice"), at: key.start,
+                hint: Message("第一个在 \(first)；请删去其中一个", en: "the first is at \(first); remove one of them"))
             return false
         }
         places[name] = key.start
         return true
     }
+
+    private static let split = Message("请按章节拆成几个文件", en: "split it into several files by chapter")
+    private static let writeOut = Message("请把内容完整写出", en: "write the content in full")
 }

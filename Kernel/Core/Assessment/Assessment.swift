@@ -23,7 +23,7 @@ public struct Assessment: Sendable, Equatable {
     public enum Outcome: Sendable, Equatable {
         /// `byScore` is the grade that the score alone gives; `grade` the one after downgrades and vetoes.
         case rated(score: Points, byScore: String, grade: String)
-        case notRated(rule: String, title: String, clause: Clause)
+        case notRated(rule: String, title: Message, clause: Clause)
     }
 
     /// Whether two assessments say the same apart from their day.

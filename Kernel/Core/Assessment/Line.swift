@@ -14,13 +14,13 @@ public struct Line: Sendable, Equatable {
     public let evidence: [Int64]
     public let clause: Clause
     /// For how long a record counts, with the clause of a window: `自发生之日起 12 个月内（依据 …）`; empty without a rule.
-    public let span: String
-    /// How the points came about, in words: `每次 -5 分 × 2`.
-    public let working: String
+    public let span: Span
+    /// How the points came about, from which a person can work them out again.
+    public let working: Working
 
     public init(
         rule: String, title: String, role: Role, value: Value?, points: Points, counted: Points, cap: Points?,
-        evidence: [Int64], clause: Clause, span: String, working: String
+        evidence: [Int64], clause: Clause, span: Span, working: Working
     ) {
         self.rule = rule
         self.title = title

@@ -26,7 +26,7 @@ public struct NotCounted: Sendable, Equatable {
         /// The only rule that it would have counted for needs more acts than there are.
         case belowThreshold(rule: String, title: String)
         /// The subject is not rated on the day; the rule says why.
-        case subjectNotRated(rule: String, title: String)
+        case subjectNotRated(rule: String, title: Message)
         /// No `classify` line matched it.
         case unclassified
         /// No rule of the standard reads such a record.

@@ -46,7 +46,8 @@ public struct Layouts: Sendable {
     private static func unclassifiedKind(_ standard: Standard, _ negative: Set<KindID>) -> RecordKind {
         let isNegative = standard.classify.allSatisfy { negative.contains($0.source) }
         return RecordKind(
-            id: .unclassified(standard.sector), title: "未归类记录", nature: isNegative ? .negative : .neutral, columns: [],
+            id: .unclassified(standard.sector), title: "未归类记录 unclassified", nature: isNegative ? .negative : .neutral,
+            columns: [],
             roles: RecordKind.Roles(subject: "", day: "", identity: []))
     }
 }

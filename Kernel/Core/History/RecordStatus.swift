@@ -13,14 +13,14 @@ public enum RecordStatus: UInt8, Sendable, CaseIterable {
     /// Another unit reports otherwise, and that unit took the decision.
     case outranked = 6
 
-    public var title: String {
+    public var title: Message {
         switch self {
-        case .withdrawn: "已撤回"
-        case .repaired: "已修复"
-        case .objected: "异议处理中"
-        case .superseded: "已被更正版本替代"
-        case .pending: "更正尚未生效"
-        case .outranked: "以作出决定的机关所报为准"
+        case .withdrawn: Message("已撤回", en: "withdrawn")
+        case .repaired: Message("已修复", en: "repaired")
+        case .objected: Message("异议处理中", en: "objection open")
+        case .superseded: Message("已被更正版本替代", en: "replaced by a corrected version")
+        case .pending: Message("更正尚未生效", en: "correction not in force yet")
+        case .outranked: Message("以作出决定的机关所报为准", en: "the deciding authority's report governs")
         }
     }
 }

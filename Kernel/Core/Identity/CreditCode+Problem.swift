@@ -10,13 +10,23 @@ extension CreditCode {
         /// The eighteenth character is not the one that the others call for (C18).
         case checkCharacter(expected: Character)
 
-        public var message: String {
+        public var message: Message {
             switch self {
-            case .placeholder: "是占位填充值，不是统一社会信用代码"
-            case .length(let count): "统一社会信用代码应为18位，实为\(count)位"
+            case .placeholder:
+                Message("是占位填充值，不是统一社会信用代码", en: "is a filler, not a unified social credit code")
+            case .length(let count):
+                Message(
+                    "统一社会信用代码应为18位，实为\(count)位",
+                    en: "a unified social credit code has 18 characters, this has \(count)")
             case .character(let character, let position, let meant):
-                "统一社会信用代码第\(position)位不能是“\(character)”" + (meant.map { "，是否为“\($0)”？" } ?? "")
-            case .checkCharacter(let expected): "统一社会信用代码校验位不符（第18位应为“\(expected)”）"
+                Message(
+                    "统一社会信用代码第\(position)位不能是“\(character)”",
+                    en: "position \(position) of a unified social credit code cannot be '\(character)'")
+                    + (meant.map { Message("，是否为“\($0)”？", en: "; did you mean '\($0)'?") } ?? .none)
+            case .checkCharacter(let expected):
+                Message(
+                    "统一社会信用代码校验位不符（第18位应为“\(expected)”）",
+                    en: "the check character of the unified social credit code is wrong (it should be '\(expected)')")
             }
         }
     }
@@ -28,12 +38,17 @@ extension CreditCode {
         /// The first two characters are not in the published table of departments and classes.
         case unlistedClass(String)
 
-        public var message: String {
+        public var message: Message {
             switch self {
             case .organisationCheckCharacter(let expected):
-                "代码内组织机构代码校验位不符（第17位应为“\(expected)”），请核对登记证书"
+                Message(
+                    "代码内组织机构代码校验位不符（第17位应为“\(expected)”），请核对登记证书",
+                    en: "the organisation code inside has a wrong check character (position 17 should be '\(expected)')"
+                )
             case .unlistedClass(let prefix):
-                "前两位“\(prefix)”不在公布的登记管理部门和机构类别表内，请核对"
+                Message(
+                    "前两位“\(prefix)”不在公布的登记管理部门和机构类别表内，请核对",
+                    en: "its first two characters '\(prefix)' are not in the published table of classes; please check")
             }
         }
     }

@@ -13,20 +13,20 @@ public enum SubjectClass: String, Hashable, Sendable, CaseIterable {
     case legalService = "legal-service"
     case other
 
-    public var title: String {
+    public var title: Message {
         switch self {
-        case .enterprise: "企业"
-        case .individualBusiness: "个体工商户"
-        case .cooperative: "农民专业合作社"
-        case .authority: "机关"
-        case .publicInstitution: "事业单位"
-        case .massOrganisation: "群众团体"
-        case .socialOrganisation: "社会组织"
-        case .villageOrCommunity: "村（居）民委员会"
-        case .ruralCollective: "农村集体经济组织"
-        case .tradeUnion: "工会"
-        case .legalService: "法律服务机构"
-        case .other: "其他"
+        case .enterprise: Message("企业", en: "enterprise")
+        case .individualBusiness: Message("个体工商户", en: "individual business")
+        case .cooperative: Message("农民专业合作社", en: "farmers' cooperative")
+        case .authority: Message("机关", en: "authority")
+        case .publicInstitution: Message("事业单位", en: "public institution")
+        case .massOrganisation: Message("群众团体", en: "mass organisation")
+        case .socialOrganisation: Message("社会组织", en: "social organisation")
+        case .villageOrCommunity: Message("村（居）民委员会", en: "village or neighbourhood committee")
+        case .ruralCollective: Message("农村集体经济组织", en: "rural collective")
+        case .tradeUnion: Message("工会", en: "trade union")
+        case .legalService: Message("法律服务机构", en: "legal service")
+        case .other: Message("其他", en: "other")
         }
     }
 

@@ -37,7 +37,9 @@ public struct Column: Hashable, Sendable {
 
         /// How many decimals of this unit make a fen.
         public var decimals: Int { self == .yuan ? 2 : 6 }
-        public var title: String { self == .yuan ? "元" : "万元" }
+        public var title: Message {
+            self == .yuan ? Message("元", en: "yuan") : Message("万元", en: "ten thousand yuan")
+        }
     }
 
     public let name: String

@@ -21,28 +21,28 @@ public enum FactKind: UInt8, Sendable, CaseIterable {
     case adopted = 19
     case decided = 20
 
-    public var title: String {
+    public var title: Message {
         switch self {
-        case .registered: "登记"
-        case .renamed: "更名"
-        case .moved: "迁移"
-        case .deregistered: "注销"
-        case .received: "收到"
-        case .corrected: "更正"
-        case .withdrawn: "撤回"
-        case .classified: "归类"
-        case .repaired: "修复"
-        case .objectionOpened: "异议受理"
-        case .objectionClosed: "异议办结"
-        case .merged: "合并"
-        case .unmerged: "取消合并"
-        case .linked: "关联"
-        case .unlinked: "解除关联"
-        case .consented: "同意"
-        case .consentWithdrawn: "撤回同意"
-        case .deposited: "存档"
-        case .adopted: "发布"
-        case .decided: "认定"
+        case .registered: Message("登记", en: "registered")
+        case .renamed: Message("更名", en: "renamed")
+        case .moved: Message("迁移", en: "moved")
+        case .deregistered: Message("注销", en: "deregistered")
+        case .received: Message("收到", en: "received")
+        case .corrected: Message("更正", en: "corrected")
+        case .withdrawn: Message("撤回", en: "withdrawn")
+        case .classified: Message("归类", en: "classified")
+        case .repaired: Message("修复", en: "repaired")
+        case .objectionOpened: Message("异议受理", en: "objection opened")
+        case .objectionClosed: Message("异议办结", en: "objection closed")
+        case .merged: Message("合并", en: "merged")
+        case .unmerged: Message("取消合并", en: "unmerged")
+        case .linked: Message("关联", en: "linked")
+        case .unlinked: Message("解除关联", en: "unlinked")
+        case .consented: Message("同意", en: "consented")
+        case .consentWithdrawn: Message("撤回同意", en: "consent withdrawn")
+        case .deposited: Message("存档", en: "deposited")
+        case .adopted: Message("发布", en: "adopted")
+        case .decided: Message("认定", en: "decided")
         }
     }
 

@@ -1,13 +1,13 @@
 extension RecordKind {
     /// A record in a few words for people: its number and its short fields, never personal or long text.
-    public func summary(of payload: Payload) -> String {
+    public func summary(of payload: Payload) -> Message {
         let hidden = Set(
             [roles.subject, roles.subjectName, roles.day, roles.authority, roles.sender].compactMap { $0 })
         let shown = columns.filter { !hidden.contains($0.name) && $0.name != roles.decisionNumber && $0.isShort }
         return shown.compactMap { column in
             let value = payload.value(column.name)
-            return value.isEmpty ? nil : "\(column.title) \(column.display(value))"
-        }.joined(separator: "，")
+            return value.isEmpty ? nil : .verbatim("\(column.title) ") + column.display(value)
+        }.joined(Message("，", en: ", "))
     }
 
     /// The decision number 文号 of the document, or the first identity column where the kind has none.
@@ -20,12 +20,15 @@ extension RecordKind {
 
 extension Column {
     /// A canonical text as people write it: a choice's title, money in yuan, a fixed-point number with its decimals.
-    public func display(_ canonical: String) -> String {
-        switch type {
-        case .choice(let choices): choices.first { $0.id == canonical }?.title ?? canonical
-        case .money: Int64(canonical).map { "\(FixedPoint.format($0, decimals: 2)) 元" } ?? canonical
-        case .fixed(let decimals): Int64(canonical).map { FixedPoint.format($0, decimals: decimals) } ?? canonical
-        default: canonical
+    public func display(_ canonical: String) -> Message {
+        let number = Int64(canonical)
+        switch (type, number) {
+        case (.choice(let choices), _): return .verbatim(choices.first { $0.id == canonical }?.title ?? canonical)
+        case (.money, let fen?):
+            let yuan = FixedPoint.format(fen, decimals: 2)
+            return Message("\(yuan) 元", en: "\(yuan) yuan")
+        case (.fixed(let decimals), let units?): return .verbatim(FixedPoint.format(units, decimals: decimals))
+        default: return .verbatim(canonical)
         }
     }
 

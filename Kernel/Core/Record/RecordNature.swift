@@ -7,11 +7,11 @@ public enum RecordNature: String, Hashable, Sendable, CaseIterable {
     /// 一般信息: a state of affairs that speaks neither for nor against.
     case neutral
 
-    public var title: String {
+    public var title: Message {
         switch self {
-        case .negative: "失信信息"
-        case .positive: "守信信息"
-        case .neutral: "一般信息"
+        case .negative: Message("失信信息", en: "negative information")
+        case .positive: Message("守信信息", en: "positive information")
+        case .neutral: Message("一般信息", en: "neutral information")
         }
     }
 }

@@ -9,24 +9,24 @@ public struct Clause: Hashable, Sendable {
         /// Given by no regulation; somebody here chose it.
         case localChoice = "local-choice"
 
-        public var title: String {
+        public var title: Message {
             switch self {
-            case .seen: "已核原文"
-            case .recalled: "凭记忆，待核"
-            case .localChoice: "地方自定"
+            case .seen: Message("已核原文", en: "read in the published text")
+            case .recalled: Message("凭记忆，待核", en: "recalled, to be verified")
+            case .localChoice: Message("地方自定", en: "local choice")
             }
         }
     }
 
     /// The title of the document.
-    public let document: String
+    public let document: Message
     /// The article, such as `第三条`; may be empty where the document has none.
     public let article: String
     public let evidence: Evidence
     /// Where the standard says it.
     public let location: Location
 
-    public init(document: String, article: String, evidence: Evidence, location: Location) {
+    public init(document: Message, article: String, evidence: Evidence, location: Location) {
         self.document = document
         self.article = article
         self.evidence = evidence
@@ -34,8 +34,8 @@ public struct Clause: Hashable, Sendable {
     }
 
     /// `《…》第三条`, with a mark where it is not read from a published text.
-    public var citation: String {
-        let base = document + article
-        return evidence == .seen ? base : "\(base)（\(evidence.title)）"
+    public var citation: Message {
+        let base = document + .verbatim(article)
+        return evidence == .seen ? base : Message("\(base)（\(evidence.title)）", en: "\(base) (\(evidence.title))")
     }
 }

@@ -7,10 +7,10 @@ public struct Derivation: Sendable {
     public let name: String
     /// Raised whenever the function's meaning changes; part of the layouts' digest.
     public let version: Int
-    public let summary: String
+    public let summary: Message
     public let function: Function
 
-    public init(_ name: String, version: Int, summary: String, function: @escaping Function) {
+    public init(_ name: String, version: Int, summary: Message, function: @escaping Function) {
         self.name = name
         self.version = version
         self.summary = summary

@@ -21,11 +21,11 @@ public enum Term: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// As a person reads it: `12 个月`, `30 日`.
-    public var chinese: String {
+    /// As a person reads it: `12 个月`, `12 months`.
+    public var title: Message {
         switch self {
-        case .days(let count): "\(count) 日"
-        case .months(let count): "\(count) 个月"
+        case .days(let count): Message("\(count) 日", en: "\(count) days")
+        case .months(let count): Message("\(count) 个月", en: "\(count) months")
         }
     }
 }

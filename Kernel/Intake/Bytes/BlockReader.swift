@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 
 /// Reads a source block by block, from its beginning to its end.
 final class BlockReader {
@@ -49,11 +50,11 @@ final class BlockReader {
     private static func unreadable(_ name: String, _ error: Int32) -> IntakeRefusal {
         let why =
             switch error {
-            case ENOENT: "没有这个文件"
-            case EACCES, EPERM: "没有读取权限"
-            case EISDIR: "这是文件夹，不是文件"
-            default: String(cString: strerror(error))
+            case ENOENT: Message("没有这个文件", en: "there is no such file")
+            case EACCES, EPERM: Message("没有读取权限", en: "no permission to read it")
+            case EISDIR: Message("这是文件夹，不是文件", en: "it is a folder, not a file")
+            default: Message.verbatim(String(cString: strerror(error)))
             }
-        return IntakeRefusal(.unreadable, name, "读不了文件：\(why)")
+        return .unreadable(name, why)
     }
 }

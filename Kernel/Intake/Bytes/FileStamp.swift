@@ -1,4 +1,5 @@
 import Glibc
+import Kernel
 
 /// Which file it was and when it last changed.
 struct FileStamp: Hashable, Sendable {
@@ -12,10 +13,14 @@ struct FileStamp: Hashable, Sendable {
     init(_ descriptor: Int32, _ name: String) throws {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            throw IntakeRefusal(.unreadable, name, "读不了文件：\(String(cString: strerror(errno)))")
+            throw IntakeRefusal.unreadable(name, .verbatim(String(cString: strerror(errno))))
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw IntakeRefusal(.unreadable, name, "不是普通文件；文件要读两遍，请先存成磁盘上的CSV文件")
+            throw IntakeRefusal(
+                .unreadable, name,
+                Message(
+                    "不是普通文件；文件要读两遍，请先存成磁盘上的CSV文件",
+                    en: "not a regular file; it is read twice, so save it first as a CSV file on the disk"))
         }
         device = UInt(status.st_dev)
         inode = UInt(status.st_ino)

@@ -1,3 +1,5 @@
+import Kernel
+
 /// Looks at the first bytes of a source: what is no text is refused with how to make it one.
 struct Opening {
     let hasByteOrderMark: Bool
@@ -16,7 +18,8 @@ struct Opening {
         }
     }
 
-    private static let spreadsheets: [([UInt8], String)] = [
-        ([0x50, 0x4B, 0x03, 0x04], "xlsx表格"), ([0xD0, 0xCF, 0x11, 0xE0], "xls表格"),
+    private static let spreadsheets: [([UInt8], Message)] = [
+        ([0x50, 0x4B, 0x03, 0x04], Message("xlsx表格", en: "xlsx spreadsheet")),
+        ([0xD0, 0xCF, 0x11, 0xE0], Message("xls表格", en: "xls spreadsheet")),
     ]
 }

@@ -15,17 +15,23 @@ struct LayoutNotes {
             let guess = NearWord.of(header, among: absent)
             return Diagnostic(
                 .note, at: Location(file: file, line: layout.headerLine, column: place + 1),
-                "“\(layout.kind.title)”没有“\(header)”这一列，该列未读取", hint: guess.map { "是否为“\($0)”？" })
+                Message(
+                    "“\(layout.kind.title)”没有“\(header)”这一列，该列未读取",
+                    en: "'\(layout.kind.title)' has no column '\(header)', so it is not read"),
+                hint: guess.map { Message("是否为“\($0)”？", en: "did you mean '\($0)'?") })
         }
     }
 
     private var missingColumns: [Diagnostic] {
         let absent = zip(layout.kind.columns, layout.places).filter { $0.1 == nil && $0.0.type != .personal }.map(\.0)
         guard !absent.isEmpty else { return [] }
-        let titles = absent.map { "“\($0.title)”" }.joined(separator: "、")
+        let titles = Message.list(absent.map { Message("“\($0.title)”", en: "'\($0.title)'") })
         return [
             Diagnostic(
-                .note, at: Location(file: file, line: layout.headerLine, column: 1), "文件没有这些可选的列，按空白处理：\(titles)")
+                .note, at: Location(file: file, line: layout.headerLine, column: 1),
+                Message(
+                    "文件没有这些可选的列，按空白处理：\(titles)",
+                    en: "the file lacks these optional columns, which are read as blank: \(titles)"))
         ]
     }
 }

@@ -50,27 +50,37 @@ extension LayoutRecognition {
     private func duplicate(_ first: Int, _ second: Int) -> IntakeRefusal {
         IntakeRefusal(
             .duplicateHeader, file, line: header.line, column: second + 1,
-            "表头第\(first + 1)列和第\(second + 1)列都是“\(shown(second))”", hint: "请删去一列，或改正其中一个列名")
+            Message(
+                "表头第\(first + 1)列和第\(second + 1)列都是“\(shown(second))”",
+                en: "columns \(first + 1) and \(second + 1) of the header are both '\(shown(second))'"),
+            hint: Message("请删去一列，或改正其中一个列名", en: "remove one of them, or correct one of the names"))
     }
 
     private func sameColumn(_ first: Int, _ second: Int, _ column: Column) -> IntakeRefusal {
         IntakeRefusal(
             .duplicateHeader, file, line: header.line, column: second + 1,
-            "表头第\(first + 1)列“\(shown(first))”和第\(second + 1)列“\(shown(second))”都是“\(column.title)”",
-            hint: "请只留一列")
+            Message("表头第\(first + 1)列“\(shown(first))”", en: "column \(first + 1) of the header, '\(shown(first))',")
+                + Message(
+                    "和第\(second + 1)列“\(shown(second))”都是“\(column.title)”",
+                    en: " and column \(second + 1), '\(shown(second))', both mean '\(column.title)'"),
+            hint: Message("请只留一列", en: "keep only one of them"))
     }
 
     private func noSuchKind(_ kind: KindID) -> IntakeRefusal {
         let names = layouts.map(\.kind.id.description)
-        let guess = NearestWord.of(kind.description, among: names).map { "是否为 \($0)？" } ?? ""
+        let guess = NearestWord.of(kind.description, among: names)
         return IntakeRefusal(
-            .kindNotDeclared, file, "没有“\(kind)”这种记录类型",
-            hint: "\(guess)可用：\(layouts.map { title($0) }.joined(separator: "、"))")
+            .kindNotDeclared, file, Message("没有“\(kind)”这种记录类型", en: "there is no record kind '\(kind)'"),
+            hint: (guess.map { Message("是否为 \($0)？", en: "did you mean '\($0)'? ") } ?? .none)
+                + Message("可用：\(titles(layouts))", en: "available: \(titles(layouts))"))
     }
 
     private func missingColumns(_ layout: FileLayout) -> IntakeRefusal {
         IntakeRefusal(
-            .missingColumns, file, line: header.line, "作为\(title(layout))，表头缺少必需的列：\(columns(layout.missing))",
+            .missingColumns, file, line: header.line,
+            Message(
+                "作为\(title(layout))，表头缺少必需的列：\(columns(layout.missing))",
+                en: "read as \(title(layout)), the header lacks required columns: \(columns(layout.missing))"),
             hint: guesses(layout))
     }
 
@@ -78,34 +88,57 @@ extension LayoutRecognition {
         let nearest = layouts.filter { $0.matched > 0 }.max {
             ($0.matched, -$0.missing.count) < ($1.matched, -$1.missing.count)
         }
-        guard let nearest else {
-            let known = layouts.map { title($0) }.joined(separator: "、")
-            return IntakeRefusal(
-                .kindNotDeclared, file, line: header.line, "第一行没有一个认得的列名，不知道是哪种记录",
-                hint: "第一行应为表头；可收的记录类型：\(known)")
-        }
+        guard let nearest else { return noKnownHeader() }
         return IntakeRefusal(
             .kindNotDeclared, file, line: header.line,
-            "表头不是任何一种已声明的记录；最接近\(title(nearest))，缺少：\(columns(nearest.missing))", hint: guesses(nearest))
+            Message("表头不是任何一种已声明的记录", en: "the header is that of no declared record kind")
+                + Message(
+                    "；最接近\(title(nearest))，缺少：\(columns(nearest.missing))",
+                    en: "; the nearest is \(title(nearest)), which lacks: \(columns(nearest.missing))"),
+            hint: guesses(nearest))
+    }
+
+    private func noKnownHeader() -> IntakeRefusal {
+        IntakeRefusal(
+            .kindNotDeclared, file, line: header.line,
+            Message(
+                "第一行没有一个认得的列名，不知道是哪种记录",
+                en: "the first line has no known column name, so the record kind is not known"),
+            hint: Message(
+                "第一行应为表头；可收的记录类型：\(titles(layouts))",
+                en: "the first line should be the header; record kinds that are taken: \(titles(layouts))"))
     }
 
     private func ambiguous(_ layouts: [FileLayout]) -> IntakeRefusal {
-        let candidates = layouts.map { title($0) }.joined(separator: "、")
-        return IntakeRefusal(
-            .ambiguousKind, file, line: header.line, "表头同样符合\(layouts.count)种记录：\(candidates)",
-            hint: "请用 --as 指定，如 --as \(layouts[0].kind.id)")
+        IntakeRefusal(
+            .ambiguousKind, file, line: header.line,
+            Message(
+                "表头同样符合\(layouts.count)种记录：\(titles(layouts))",
+                en: "the header fits \(layouts.count) record kinds equally well: \(titles(layouts))"),
+            hint: Message(
+                "请用 --as 指定，如 --as \(layouts[0].kind.id)", en: "name one with --as, such as --as \(layouts[0].kind.id)")
+        )
     }
 
     /// For each missing column the unknown header that looks most like it.
-    private func guesses(_ layout: FileLayout) -> String? {
+    private func guesses(_ layout: FileLayout) -> Message? {
         let unknown = layout.unknownPlaces.map { shown($0) }
         let found = layout.missing.compactMap { column in
-            NearWord.of(column.title, among: unknown).map { "“\($0)”是否应为“\(column.title)”？" }
+            NearWord.of(column.title, among: unknown).map {
+                Message("“\($0)”是否应为“\(column.title)”？", en: "should '\($0)' be '\(column.title)'?")
+            }
         }
-        return found.isEmpty ? nil : found.joined()
+        return found.isEmpty ? nil : found.joined(Message("", en: " "))
     }
 
     private func shown(_ place: Int) -> String { PersonMask.shown(header.titles[place]) }
-    private func title(_ layout: FileLayout) -> String { "“\(layout.kind.title)”（\(layout.kind.id)）" }
-    private func columns(_ columns: [Column]) -> String { columns.map { "“\($0.title)”" }.joined(separator: "、") }
+    private func titles(_ layouts: [FileLayout]) -> Message { Message.list(layouts.map { title($0) }) }
+
+    private func title(_ layout: FileLayout) -> Message {
+        Message("“\(layout.kind.title)”（\(layout.kind.id)）", en: "'\(layout.kind.title)' (\(layout.kind.id))")
+    }
+
+    private func columns(_ columns: [Column]) -> Message {
+        Message.list(columns.map { Message("“\($0.title)”", en: "'\($0.title)'") })
+    }
 }

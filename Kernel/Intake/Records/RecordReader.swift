@@ -140,9 +140,10 @@ extension RecordReader {
             value: PersonMask.shown(RecordReader.cell(place, row, bytes).text), reason: reason)
     }
 
-    private mutating func warn(_ row: Row, _ place: Int?, _ index: Int, _ text: String) {
+    private mutating func warn(_ row: Row, _ place: Int?, _ index: Int, _ text: Message) {
         let location = Location(file: file, line: row.line, column: (place ?? 0) + 1)
-        warnings.append(Diagnostic(.warning, at: location, "“\(header(place, index))”\(text)"))
+        let header = header(place, index)
+        warnings.append(Diagnostic(.warning, at: location, Message("“\(header)”\(text)", en: "'\(header)': \(text)")))
     }
 
     private func header(_ place: Int?, _ index: Int) -> String {

@@ -3,12 +3,14 @@ import Kernel
 /// The columns of a set-aside file: the original ones, without those we added the last time, then line and reason.
 struct SetAsideTable {
     private let layout: FileLayout
+    private let language: Language
     private let places: [Int]
     private let blank: Set<Int>
     let header: [String]
 
-    init(_ layout: FileLayout) {
+    init(_ layout: FileLayout, _ language: Language) {
         self.layout = layout
+        self.language = language
         let unknown = Set(layout.unknownPlaces)
         places = layout.headers.indices.filter {
             !unknown.contains($0) || !SetAsideColumns.isOurs(layout.headers[$0])
@@ -21,7 +23,7 @@ struct SetAsideTable {
     }
 
     func cells(_ row: Row, _ reasons: [SetAside]) -> [String] {
-        let message = reasons.map(\.message).joined(separator: "；")
+        let message = reasons.map(\.message).joined(Message("；", en: "; ")).text(language)
         return original(row) + [String(row.line), PersonMask.masked(message) ?? message]
     }
 

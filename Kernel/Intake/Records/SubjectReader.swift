@@ -4,7 +4,7 @@ import Kernel
 struct SubjectReader {
     enum Outcome {
         /// The subject (nil where a register row brings a new one), the code to keep, and what is odd about it.
-        case found(SubjectNumber?, code: String, warnings: [String])
+        case found(SubjectNumber?, code: String, warnings: [Message])
         case bad(Reason)
     }
 
@@ -22,7 +22,7 @@ struct SubjectReader {
     private struct Code {
         let text: String
         let reading: Result<CreditCode, CreditCode.Problem>
-        let warnings: [String]
+        let warnings: [Message]
     }
 
     mutating func read(_ cell: Cell) throws -> Outcome {
@@ -41,8 +41,10 @@ struct SubjectReader {
         if let known = cache.value(of: cell) { return known }
         let text = String(decoding: Folding.code(cell.text), as: UTF8.self)
         let reading = CreditCode.read(text)
-        var warnings: [String] = []
-        if case .success(let code) = reading { warnings = code.warnings.map { "的“\(code)”\($0.message)" } }
+        var warnings: [Message] = []
+        if case .success(let code) = reading {
+            warnings = code.warnings.map { Message("的“\(code)”\($0.message)", en: "'\(code)': \($0.message)") }
+        }
         let code = Code(text: text, reading: reading, warnings: warnings)
         cache.keep(code, for: cell)
         return code
@@ -61,8 +63,14 @@ struct SubjectReader {
             return .found(number, code: own.description, warnings: code.warnings)
         }
         var warnings = code.warnings
-        if code.text != current { warnings.append("的“\(PersonMask.shown(code.text))”是旧码，已按现用代码“\(current)”归户") }
+        if code.text != current { warnings.append(formerly(code, current)) }
         return .found(number, code: current, warnings: warnings)
+    }
+
+    private func formerly(_ code: Code, _ current: String) -> Message {
+        Message(
+            "的“\(PersonMask.shown(code.text))”是旧码，已按现用代码“\(current)”归户",
+            en: "'\(PersonMask.shown(code.text))' is an old code, filed under the present code '\(current)'")
     }
 
     private func unknown(_ code: Code) -> Outcome {

@@ -42,9 +42,9 @@ struct TableReader {
         return .row(result)
     }
 
-    private func warning(_ row: Row, _ place: Int?, _ column: Column, _ text: String) -> Diagnostic {
+    private func warning(_ row: Row, _ place: Int?, _ column: Column, _ text: Message) -> Diagnostic {
         let header = place.map { PersonMask.shown(layout.headers[$0]) } ?? column.title
         let location = Location(file: file, line: row.line, column: (place ?? 0) + 1)
-        return Diagnostic(.warning, at: location, "“\(header)”\(text)")
+        return Diagnostic(.warning, at: location, Message("“\(header)”\(text)", en: "'\(header)': \(text)"))
     }
 }

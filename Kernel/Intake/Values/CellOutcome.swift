@@ -5,7 +5,7 @@ enum CellOutcome {
     case value(String)
     case day(Day, String)
     /// A value that was changed or dropped on the way, and how, in words.
-    case warned(String, String)
+    case warned(String, Message)
     case bad(Reason)
 
     static let blank = CellOutcome.value("")

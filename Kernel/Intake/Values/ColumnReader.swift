@@ -30,8 +30,8 @@ struct ColumnReader {
     mutating func read(_ cell: Cell) -> CellOutcome {
         if cell.isEmpty { return needsValue ? .bad(.requiredMissing) : .blank }
         switch column.type {
-        case .integer: return number(cell, decimals: 0, unit: "")
-        case .fixed(let decimals): return number(cell, decimals: decimals, unit: "")
+        case .integer: return number(cell, decimals: 0, unit: .none)
+        case .fixed(let decimals): return number(cell, decimals: decimals, unit: .none)
         case .money(let unit): return number(cell, decimals: unit.decimals, unit: unit.title)
         case .day: return day(cell)
         case .text: return text(cell)
@@ -51,12 +51,13 @@ struct ColumnReader {
     private func refuse(_ cell: Cell, _ reason: Reason) -> CellOutcome {
         if TextCell.isBroken(cell) { return .bad(.badEncoding) }
         guard cell.isPlaceholder else { return .bad(reason) }
-        return needsValue ? .bad(.placeholder) : .warned("", "的“\(cell.text)”是占位填充值，按空白处理")
+        if needsValue { return .bad(.placeholder) }
+        return .warned("", Message("的“\(cell.text)”是占位填充值，按空白处理", en: "'\(cell.text)' is a filler, read as blank"))
     }
 }
 
 extension ColumnReader {
-    private func number(_ cell: Cell, decimals: Int, unit: String) -> CellOutcome {
+    private func number(_ cell: Cell, decimals: Int, unit: Message) -> CellOutcome {
         let text = cell.halfWidthText
         // No real amount has eighteen digits, but a person's number in the wrong column does.
         if text.utf8.count >= 18, IdentityNumberShape.isPerson(text) { return .bad(.tooLarge) }
@@ -70,7 +71,7 @@ extension ColumnReader {
     }
 
     private static func reason(
-        _ problem: FixedPoint.Problem, decimals: Int, unit: String, type: Column.ColumnType
+        _ problem: FixedPoint.Problem, decimals: Int, unit: Message, type: Column.ColumnType
     ) -> Reason {
         switch problem {
         case .tooLarge: .tooLarge
@@ -103,7 +104,12 @@ extension ColumnReader {
         let text = cell.text
         if keepsNumbers, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
         guard finding.mayHoldNumber, !keepsNumbers, let masked = PersonMask.masked(text) else { return .value(text) }
-        return .warned(masked, "含有自然人的证件号码，已遮盖为“\(PersonMask.shown(masked))”，不保存原号码")
+        let shown = PersonMask.shown(masked)
+        return .warned(
+            masked,
+            Message(
+                "含有自然人的证件号码，已遮盖为“\(shown)”，不保存原号码",
+                en: "has the identity number of a natural person, masked as '\(shown)'; the number itself is not kept"))
     }
 
     private func choice(_ cell: Cell, _ choices: ChoiceTable) -> CellOutcome {
@@ -117,7 +123,7 @@ extension ColumnReader {
         let text = cell.text
         if IdentityNumberShape.isPerson(text) || IdentityNumberShape.isLegacyPerson(text) {
             if needsValue || keepsNumbers { return .bad(.personNumber) }
-            return .warned("", "的“\(PersonMask.mask(text))”是自然人的证件号码形式，按空白处理")
+            return .warned("", ColumnReader.looksLikeAPerson(PersonMask.mask(text)))
         }
         switch CreditCode.read(text) {
         case .success(let code): return .value(code.description)
@@ -126,7 +132,17 @@ extension ColumnReader {
             if cell.isPlaceholder { return refuse(cell, .placeholder) }
             let kept = String(decoding: Folding.code(text), as: UTF8.self)
             let safe = PersonMask.masked(kept) ?? kept
-            return .warned(safe, "的“\(PersonMask.shown(safe))”\(problem.message)，按原文保存")
+            return .warned(safe, ColumnReader.keptAsWritten(PersonMask.shown(safe), problem))
         }
+    }
+
+    private static func looksLikeAPerson(_ masked: String) -> Message {
+        Message(
+            "的“\(masked)”是自然人的证件号码形式，按空白处理",
+            en: "'\(masked)' has the form of a natural person's identity number, read as blank")
+    }
+
+    private static func keptAsWritten(_ shown: String, _ problem: CreditCode.Problem) -> Message {
+        Message("的“\(shown)”\(problem.message)，按原文保存", en: "'\(shown)': \(problem.message); kept as written")
     }
 }

@@ -41,11 +41,16 @@ struct Audit {
         let integrity = try Query(db, "PRAGMA integrity_check")
         while try integrity.step() {
             let line = integrity.text(0)
-            if line != "ok" { findings.append(.storage(line)) }
+            if line != "ok" { findings.append(.storage(.verbatim(line))) }
         }
         let keys = try Query(db, "PRAGMA foreign_key_check")
         while try keys.step() {
-            findings.append(.storage("表 \(keys.text(0)) 第\(keys.integer(1))行所指的事实不存在"))
+            let (table, row) = (keys.text(0), keys.integer(1))
+            findings.append(
+                .storage(
+                    Message(
+                        "表 \(table) 第\(row)行所指的事实不存在",
+                        en: "row \(row) of table \(table) names a fact that does not exist")))
         }
         return findings
     }

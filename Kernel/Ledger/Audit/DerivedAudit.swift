@@ -91,8 +91,8 @@ final class DerivedAudit {
         Set(facts.filter(\.isRegisterRow).flatMap { Identifier.all(in: $0.payload) })
     }
 
-    private func code(of subject: SubjectNumber) -> String {
-        (try? reader.code(of: subject)) ?? "代码无法读出"
+    private func code(of subject: SubjectNumber) -> String? {
+        try? reader.code(of: subject)
     }
 
     private func count(_ table: String) throws -> Int {

@@ -1,4 +1,5 @@
 import GRDB
+import Kernel
 
 /// Names and the numbers that stand for them 代码表. Lives no longer than one access to the database.
 ///
@@ -58,7 +59,9 @@ final class CodeBook {
 
     private func add(_ space: CodeSpace, _ name: String, for fact: Int64) throws -> Int64 {
         let code = try next(space)
-        if space == .shape, code > Int64(UInt16.max) { throw LedgerProblem.tooMany("记录类型的字段编排") }
+        if space == .shape, code > Int64(UInt16.max) {
+            throw LedgerProblem.tooMany(Message("记录类型的字段编排", en: "column layouts of record kinds"))
+        }
         let insert = try self.insert ?? Query(db, "INSERT INTO code (space, code, name, since) VALUES (?, ?, ?, ?)")
         self.insert = insert
         insert.bind(1, space.rawValue)

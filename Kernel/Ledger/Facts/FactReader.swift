@@ -40,7 +40,8 @@ final class FactReader {
     /// A stored row as a fact.
     func decode(_ stored: StoredFact) throws -> Fact {
         guard let kind = UInt8(exactly: stored.kind).flatMap(FactKind.init(rawValue:)) else {
-            throw LedgerProblem.unreadable(fact: stored.number, reason: "不认识的事实类型\(stored.kind)")
+            throw LedgerProblem.unreadable(
+                fact: stored.number, reason: Message("不认识的事实类型\(stored.kind)", en: "unknown fact kind \(stored.kind)"))
         }
         return Fact(
             number: stored.number, kind: kind, subject: stored.subject.map(SubjectNumber.init),
@@ -70,14 +71,19 @@ final class FactReader {
 
     private func name(_ space: CodeSpace, _ code: Int64, _ stored: StoredFact) throws -> String {
         guard let name = try codes.name(space, code) else {
-            throw LedgerProblem.unreadable(fact: stored.number, reason: "代码表中没有第\(space.rawValue)类第\(code)号代码")
+            throw LedgerProblem.unreadable(
+                fact: stored.number,
+                reason: Message(
+                    "代码表中没有第\(space.rawValue)类第\(code)号代码",
+                    en: "the code table has no code \(code) of class \(space.rawValue)"))
         }
         return name
     }
 
     private func day(_ number: Int64, _ stored: StoredFact) throws -> Day {
         guard let number = Int32(exactly: number) else {
-            throw LedgerProblem.unreadable(fact: stored.number, reason: "日期超出范围")
+            throw LedgerProblem.unreadable(
+                fact: stored.number, reason: Message("日期超出范围", en: "a day is out of range"))
         }
         return Day(number: number)
     }

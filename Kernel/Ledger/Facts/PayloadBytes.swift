@@ -1,3 +1,5 @@
+import Kernel
+
 /// The bytes of a payload, which never change 载荷编码. All integers are big-endian.
 ///
 /// Envelope byte 0 (plain), format byte 1, kind code (2 bytes), number of columns (2 bytes), then each column: its
@@ -22,12 +24,14 @@ enum PayloadBytes {
 
     /// The number of columns and the columns.
     static func body(_ columns: [String]) throws -> [UInt8] {
-        guard columns.count <= Int(UInt16.max) else { throw LedgerProblem.tooMany("列") }
+        guard columns.count <= Int(UInt16.max) else { throw LedgerProblem.tooMany(Message("列", en: "columns")) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(2 + columns.reduce(0) { $0 + 4 + $1.utf8.count })
         bytes.appendBigEndian(UInt16(columns.count))
         for column in columns {
-            guard let length = UInt32(exactly: column.utf8.count) else { throw LedgerProblem.tooMany("文字") }
+            guard let length = UInt32(exactly: column.utf8.count) else {
+                throw LedgerProblem.tooMany(Message("文字", en: "bytes of text"))
+            }
             bytes.appendBigEndian(length)
             bytes.append(contentsOf: column.utf8)
         }
@@ -95,12 +99,12 @@ enum PayloadBytes {
 
 extension PayloadBytes.Problem {
     /// In the user's words.
-    var words: String {
+    var words: Message {
         switch self {
-        case .envelope(let byte): "不认识的封装方式\(byte)"
-        case .format(let byte): "不认识的载荷格式\(byte)"
-        case .length: "载荷长度不符"
-        case .notText(let column): "第\(column)列不是 UTF-8 文字"
+        case .envelope(let byte): Message("不认识的封装方式\(byte)", en: "unknown envelope \(byte)")
+        case .format(let byte): Message("不认识的载荷格式\(byte)", en: "unknown payload format \(byte)")
+        case .length: Message("载荷长度不符", en: "the payload has a wrong length")
+        case .notText(let column): Message("第\(column)列不是 UTF-8 文字", en: "column \(column) is not UTF-8 text")
         }
     }
 }

@@ -25,7 +25,8 @@ struct CopyDraft {
         do {
             try LedgerProblem.translating(target) { try ledger.pool.vacuum(into: path) }
         } catch LedgerProblem.damaged(let words) {
-            throw LedgerProblem.damaged("“\(ledger.path)”不能复制，\(words)")
+            throw LedgerProblem.damaged(
+                Message("“\(ledger.path)”不能复制，\(words)", en: "'\(ledger.path)' cannot be copied: \(words)"))
         }
         try FileMove.makeDurable(path)
         let copy = try Ledger.open(path: path, access: .readOnly, layouts: ledger.layouts)

@@ -48,7 +48,7 @@ enum FileMove {
     }
 
     private static func cannotWrite(_ path: String) -> LedgerProblem {
-        .cannotWrite(path: path, reason: String(cString: strerror(errno)))
+        .cannotWrite(path: path, reason: .verbatim(String(cString: strerror(errno))))
     }
 
     /// A new name is safe only when its folder is; where a folder cannot be synced there is nothing to do.

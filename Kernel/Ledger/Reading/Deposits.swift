@@ -12,7 +12,9 @@ enum Deposits {
         while try rows.step() {
             let fact = try reader.decode(StoredFact(rows))
             guard fact.payload.columns.count == 2 else {
-                throw LedgerProblem.unreadable(fact: fact.number, reason: "存档应有名称和文本两项")
+                throw LedgerProblem.unreadable(
+                    fact: fact.number,
+                    reason: Message("存档应有名称和文本两项", en: "a deposit should have two parts, a name and a text"))
             }
             deposits.append(
                 Deposit(

@@ -47,7 +47,10 @@ final class HistoryTable {
     /// Stored bytes as an index; throws when they are none.
     static func index(_ bytes: [UInt8], _ subject: SubjectNumber) throws -> FactIndex {
         guard let index = FactIndex(bytes) else {
-            throw LedgerProblem.damaged("序号为\(subject.value)的主体的事实索引无法读出")
+            throw LedgerProblem.damaged(
+                Message(
+                    "序号为\(subject.value)的主体的事实索引无法读出",
+                    en: "cannot read the index of facts of subject number \(subject.value)"))
         }
         return index
     }

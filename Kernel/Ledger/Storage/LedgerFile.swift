@@ -1,4 +1,5 @@
 import GRDB
+import Kernel
 
 #if canImport(Darwin)
     import Darwin
@@ -10,7 +11,9 @@ import GRDB
 enum LedgerFile {
     /// Readers and one writer on the file.
     static func open(path: String, access: Ledger.Access, isTemporary: Bool = false) throws -> DatabasePool {
-        guard !path.isEmpty else { throw LedgerProblem.cannotOpen(path: path, reason: "路径为空") }
+        guard !path.isEmpty else {
+            throw LedgerProblem.cannotOpen(path: path, reason: Message("路径为空", en: "the path is empty"))
+        }
         if exists(path) {
             try inspect(path, access)
         } else if access == .readOnly {
@@ -59,7 +62,8 @@ enum LedgerFile {
             // A process was killed while it made the file: only a connection that may write can roll that back.
             return try look(at: path, .readWrite)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_IOERR {
-            throw LedgerProblem.cannotOpen(path: path, reason: "不是文件，或读取出错")
+            throw LedgerProblem.cannotOpen(
+                path: path, reason: Message("不是文件，或读取出错", en: "it is no file, or reading it failed"))
         }
     }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Kernel
 
 extension LedgerProblem {
     /// Runs something on the database at `path` and puts its errors in the user's words.
@@ -19,9 +20,12 @@ extension LedgerProblem {
         case .SQLITE_READONLY: self = .readOnly(path: path)
         case .SQLITE_FULL: self = .diskFull(path: path)
         case .SQLITE_NOTADB: self = .foreign(path: path)
-        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: "文件夹不存在，或没有读写权限")
-        case .SQLITE_CORRUPT: self = .damaged("“\(path)” \(words)")
-        default: self = .storage(path: path, message: words)
+        case .SQLITE_CANTOPEN:
+            self = .cannotOpen(
+                path: path,
+                reason: Message("文件夹不存在，或没有读写权限", en: "its folder does not exist, or cannot be read and written"))
+        case .SQLITE_CORRUPT: self = .damaged(Message("“\(path)” \(words)", en: "'\(path)' \(words)"))
+        default: self = .storage(path: path, message: .verbatim(words))
         }
     }
 

@@ -1,3 +1,5 @@
+import Kernel
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -13,7 +15,8 @@ final class TemporaryFolder: Sendable {
         let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(base)/ledger-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else {
-            throw LedgerProblem.cannotOpen(path: base, reason: "不能在其中新建临时文件夹")
+            throw LedgerProblem.cannotOpen(
+                path: base, reason: Message("不能在其中新建临时文件夹", en: "cannot make a temporary folder in it"))
         }
         folder = String(cString: made)
         ledger = "\(folder)/cases.ledger"

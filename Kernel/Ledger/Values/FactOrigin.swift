@@ -15,7 +15,7 @@ public struct FactOrigin: Hashable, Sendable {
     }
 
     /// `file:line` for a message; the command itself where there is no file.
-    func place(line: Int) -> String {
-        file.isEmpty ? "命令" : "\(file):\(line)"
+    func place(line: Int) -> Message {
+        file.isEmpty ? Message("命令", en: "the command") : .verbatim("\(file):\(line)")
     }
 }

@@ -11,23 +11,23 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case newer(path: String)
     /// An earlier program wrote it, and it was opened for reading only.
     case outdated(path: String)
-    case cannotOpen(path: String, reason: String)
+    case cannotOpen(path: String, reason: Message)
     /// Another process holds the write lock.
     case busy(path: String)
     case readOnly(path: String)
     case diskFull(path: String)
-    case storage(path: String, message: String)
+    case storage(path: String, message: Message)
     /// A file stands where a new one was to be written.
     case exists(path: String)
-    case cannotWrite(path: String, reason: String)
+    case cannotWrite(path: String, reason: Message)
     /// The facts of a ledger that was to be copied are not whole.
     case faulty(path: String, [AuditFinding])
     /// The histories were packed under other kinds, `classify` tables or hooks.
     case otherLayouts(stored: Digest?, current: Digest)
 
     // What is in it
-    case damaged(String)
-    case unreadable(fact: Int64, reason: String)
+    case damaged(Message)
+    case unreadable(fact: Int64, reason: Message)
     /// The payload is sealed with a key.
     case sealed(fact: Int64)
     case packing(code: String, Packer.Problem)
@@ -38,11 +38,11 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case severalSubjects(RecordID, [SubjectNumber])
 
     // What was to be written
-    case undeclaredKind(KindID, nearest: String?, place: String)
-    case wrongColumns(KindID, expected: Int, found: Int, place: String)
-    case personal(column: String, place: String)
-    case noSubject(KindID, place: String)
-    case noCode(place: String)
+    case undeclaredKind(KindID, nearest: String?, place: Message)
+    case wrongColumns(KindID, expected: Int, found: Int, place: Message)
+    case personal(column: String, place: Message)
+    case noSubject(KindID, place: Message)
+    case noCode(place: Message)
     case unchanged(RecordID)
     /// A correction that would make another record of it.
     case identityChanged(RecordID, column: String)
@@ -54,7 +54,7 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case notUndoable(fact: Int64)
     case notText(name: String)
     case sealingRefused
-    case tooMany(String)
+    case tooMany(Message)
 
     // How the writer was used
     case settledTwice

@@ -163,7 +163,10 @@ final class Settling {
         body.bind(1, row.line)
         body.bind(2, row.row)
         defer { body.reset() }
-        guard try body.step() else { throw LedgerProblem.damaged("暂存的第\(row.line)行无法读出") }
+        guard try body.step() else {
+            throw LedgerProblem.damaged(
+                Message("暂存的第\(row.line)行无法读出", en: "cannot read line \(row.line) of the staged rows"))
+        }
         return try payload(body.bytes(0), row.layout)
     }
 

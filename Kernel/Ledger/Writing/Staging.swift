@@ -101,7 +101,7 @@ final class Staging {
 
 extension Layout {
     /// Throws unless there is a value for every column, and none that says who a natural person is.
-    func check(_ values: [String], place: String) throws {
+    func check(_ values: [String], place: Message) throws {
         let columns = kind.columns
         guard values.count == columns.count else {
             throw LedgerProblem.wrongColumns(kind.id, expected: columns.count, found: values.count, place: place)
@@ -114,7 +114,7 @@ extension Layout {
 
 extension LedgerProblem {
     /// The problem of a kind that no layout declares.
-    static func undeclared(_ kind: KindID, _ layouts: Layouts, place: String) -> LedgerProblem {
+    static func undeclared(_ kind: KindID, _ layouts: Layouts, place: Message) -> LedgerProblem {
         let nearest = NearestWord.of(kind.description, among: layouts.kinds.map(\.id.description))
         return .undeclaredKind(kind, nearest: nearest, place: place)
     }

@@ -5,15 +5,28 @@ import KernelLedger
 /// `audit`: is the ledger consistent, and does everything derived equal a rebuild?
 struct AuditCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "audit", abstract: "核账：验证事实链，并与由事实重建的历史逐一比对。")
+        CommandConfiguration(
+            "audit",
+            Message(
+                "核账：验证事实链，并与由事实重建的历史逐一比对。",
+                en: "Verify the chain of facts, and compare every history with one rebuilt from the facts."),
+            examples: [
+                .verbatim("audit"),
+                Message("audit --head <以前记下的账首>", en: "audit --head <a head noted earlier>"),
+            ])
     }
 
     @Option(
         name: .customLong("head"),
-        help: ArgumentHelp("以前记下的账首，见回执和备份；验证台账是否延续它", valueName: "n:摘要"))
+        help: .message(
+            Message(
+                "以前记下的账首，见回执和备份；验证台账是否延续它",
+                en: "A head noted earlier, from a receipt or a backup; the ledger must continue it."),
+            value: Message("n:摘要", en: "n:digest")))
     var head: Head?
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
@@ -21,33 +34,54 @@ struct AuditCommand<County: CountyPilot>: PilotCommand {
         let standing = try head.map { try pipeline.ledger.standing(to: $0) }
         let findings = try pipeline.ledger.audit()
         if let head, let standing { Console.line(standing.words(to: head)) }
-        for finding in findings { Console.line("问题：\(finding.message)") }
+        for finding in findings { Console.line(Message("问题：\(finding.message)", en: "problem: \(finding.message)")) }
         let head = try pipeline.ledger.head()
         guard findings.isEmpty else {
-            Console.line("核账未通过：\(findings.count) 处问题，账首 \(head)")
+            Console.line(
+                Message(
+                    "核账未通过：\(findings.count) 处问题，账首 \(head)",
+                    en: "audit failed: \(findings.count) problems, head \(head)"))
             throw ExitCode(1)
         }
         guard standing?.isExtended ?? true else {
-            Console.line("核账未通过：台账自身前后一致，但不延续所给的账首；现在的账首 \(head)")
+            Console.line(
+                Message(
+                    "核账未通过：台账自身前后一致，但不延续所给的账首；现在的账首 \(head)",
+                    en:
+                        "audit failed: the ledger is consistent in itself, but does not continue the given head; now \(head)"
+                ))
             throw ExitCode(1)
         }
-        Console.line("核账通过：事实链完整，历史与重建一致，账首 \(head)")
+        Console.line(
+            Message(
+                "核账通过：事实链完整，历史与重建一致，账首 \(head)",
+                en: "audit passed: the chain of facts is whole, the histories equal a rebuild, head \(head)"))
     }
 }
 
 /// `rebuild`: everything derived, made anew from the facts.
 struct RebuildCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "rebuild", abstract: "重建：由事实重新生成全部历史；事实一字不动。")
+        CommandConfiguration(
+            "rebuild",
+            Message(
+                "重建：由事实重新生成全部历史；事实一字不动。",
+                en: "Make every history anew from the facts; the facts stay as they are."),
+            examples: [.verbatim("rebuild")])
     }
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let composition = try composition()
         _ = try ledger.open(composition, access: .readOnly)
         let pipeline = try ledger.open(composition, access: .readWrite)
         let report = try pipeline.ledger.rebuild()
-        Console.line("已重建 \(report.subjects) 个主体的历史，账首 \(try pipeline.ledger.head())")
+        let head = try pipeline.ledger.head()
+        Console.line(
+            Message(
+                "已重建 \(report.subjects) 个主体的历史，账首 \(head)",
+                en: "rebuilt the histories of \(report.subjects) subjects, head \(head)"))
     }
 }

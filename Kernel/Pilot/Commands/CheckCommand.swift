@@ -7,33 +7,57 @@ import KernelConfiguration
 struct CheckCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "check", abstract: "检查：一次指出配置的全部错误，并可运行算例。",
-            discussion: "不带文件时检查程序内的配置；带文件时以这些文件替代其 sector: 所指行业的标准。")
+            "check",
+            Message(
+                "检查：一次指出配置的全部错误，并可运行算例。",
+                en: "Report all mistakes of the configuration at once; can run worked cases."),
+            Message(
+                "不带文件时检查程序内的配置；带文件时以这些文件替代其 sector: 所指行业的标准。",
+                en: """
+                    Without files, the configuration inside the program is checked; with files, these \
+                    stand in for the standard of the sector that they name by sector:.
+                    """),
+            examples: [
+                Message("check 副本/*.yaml", en: "check copy/*.yaml"),
+                Message("check --cases <算例目录>", en: "check --cases <folder of cases>"),
+            ])
     }
 
-    @Argument(help: ArgumentHelp("行业标准的副本（同一行业的各个文件一起写）", valueName: "文件"))
+    @Argument(
+        help: .message(
+            Message("行业标准的副本（同一行业的各个文件一起写）", en: "A copy of a sector's standard; name all its files together."),
+            value: Message("文件", en: "file")))
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("算例所在目录", valueName: "目录"))
+    @Option(
+        help: .message(Message("算例所在目录", en: "The folder of the worked cases."), value: Message("目录", en: "folder")))
     var cases: String?
+
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let checked = Composition.read(County.self, replacing: try replacements())
-        for diagnostic in checked.diagnostics { Console.line(diagnostic.description) }
+        for diagnostic in checked.diagnostics { Console.line(diagnostic.text) }
         guard let composition = checked.value else {
             let errors = checked.diagnostics.filter { $0.severity == .error }.count
-            Console.line("检查未通过：\(errors) 处错误。未做任何评价。")
+            Console.line(
+                Message("检查未通过：\(errors) 处错误。未做任何评价。", en: "check failed: \(errors) errors; nothing was evaluated"))
             throw ExitCode(1)
         }
-        let sectors = composition.standards.map { "\($0.sector)（\($0.title)）" }.joined(separator: "、")
-        Console.line("检查通过：\(composition.plan.title)，行业 \(sectors)")
+        let sectors = Message.list(
+            composition.standards.map { Message("\($0.sector)（\($0.title)）", en: "\($0.sector) (\($0.title))") })
+        let title = composition.plan.title
+        Console.line(Message("检查通过：\(title)，行业 \(sectors)", en: "check passed: \(title), sectors \(sectors)"))
         if let cases { try run(cases, composition) }
     }
 
     private func run(_ folder: String, _ composition: Composition) throws {
         let report = try CaseRunner(composition: composition).run(folder: folder)
-        for failure in report.failures { Console.line(failure.description) }
-        Console.line("算例 \(report.count) 个，不符 \(report.failures.count) 处")
+        for failure in report.failures { Console.line(failure.text) }
+        Console.line(
+            Message(
+                "算例 \(report.count) 个，不符 \(report.failures.count) 处",
+                en: "worked cases: \(report.count), differences: \(report.failures.count)"))
         guard report.failures.isEmpty else { throw ExitCode(1) }
     }
 
@@ -41,13 +65,18 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
     private func replacements() throws -> [SectorID: [ConfigurationText]] {
         guard !files.isEmpty else { return [:] }
         let texts = try files.map { path in
-            guard let data = FileManager.default.contents(atPath: path) else { throw Refusal("读不到文件 \(path)") }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw Refusal(Message("读不到文件 \(path)", en: "cannot read the file \(path)"))
+            }
             return ConfigurationText(path: path, bytes: Array(data))
         }
         let named = ConfigurationReader.sectorNamed(in: texts)
         let offered = County.sectors.map { $0.id }
         guard let sector = named ?? (offered.count == 1 ? offered.first : nil) else {
-            throw Refusal("这些文件没有写明 sector:，不知道是哪个行业的标准")
+            throw Refusal(
+                Message(
+                    "这些文件没有写明 sector:，不知道是哪个行业的标准",
+                    en: "these files do not say sector:, so it is unknown whose standard they are"))
         }
         return [sector: texts]
     }

@@ -5,15 +5,24 @@ import KernelLedger
 /// `conflicts`: the records that several units report with different content.
 struct ConflictsCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "conflicts", abstract: "矛盾：列出多个单位报送而内容不一致的记录。")
+        CommandConfiguration(
+            "conflicts",
+            Message("矛盾：列出多个单位报送而内容不一致的记录。", en: "List the records that several units report differently."),
+            examples: [.verbatim("conflicts")])
     }
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         let conflicts = try pipeline.ledger.conflicts()
         for conflict in conflicts { Console.line(ConflictText(conflict).line) }
-        Console.line(conflicts.isEmpty ? "没有互相矛盾的报送" : "共 \(conflicts.count) 条，由报送单位更正（correct）或撤回（withdraw）")
+        Console.line(
+            conflicts.isEmpty
+                ? Message("没有互相矛盾的报送", en: "no reports contradict each other")
+                : Message(
+                    "共 \(conflicts.count) 条，由报送单位更正（correct）或撤回（withdraw）",
+                    en: "\(conflicts.count) in all, for the reporting units to correct or to withdraw"))
     }
 }

@@ -10,15 +10,29 @@ import KernelPublication
 struct DemoCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "demo", abstract: "演示：生成虚构的企业和各部门文件，收文、评价并说明一家。",
-            discussion: "企业、代码和文书均为虚构。每次重新生成目录里的演示台账。")
+            "demo",
+            Message(
+                "演示：生成虚构的企业和各部门文件，收文、评价并说明一家。",
+                en: "Make invented enterprises and files, receive them, grade all and explain one."),
+            Message(
+                "企业、代码和文书均为虚构。每次重新生成目录里的演示台账。",
+                en: """
+                    Enterprises, codes and documents are invented. The demonstration's ledger in the \
+                    folder is made anew each time.
+                    """),
+            examples: [.verbatim("demo"), Message("demo --out 演示 --subjects 60", en: "demo --out trial --subjects 60")])
     }
 
-    @Option(help: ArgumentHelp("演示写到哪个目录", valueName: "目录"))
+    @Option(help: .message(Message("演示写到哪个目录", en: "The folder to write to."), value: Message("目录", en: "folder")))
     var out = "demo"
 
-    @Option(help: ArgumentHelp("主体数；默认按县区方案", valueName: "数"))
+    @Option(
+        help: .message(
+            Message("主体数；默认按县区方案", en: "How many subjects; if left out, as the county's plan says."),
+            value: Message("数", en: "number")))
     var subjects: Int?
+
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let composition = try composition()
@@ -36,11 +50,15 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
     private func receive(_ files: [DemoFile], _ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
         for file in files {
             let path = "\(out)/\(file.name)"
-            guard FileManager.default.createFile(atPath: path, contents: Data(file.bytes)),
-                let actor = Actor("\(file.unit)/收文员/demo")
-            else { throw Refusal("不能写入 \(path)，请换一个 --out 目录") }
+            guard FileManager.default.createFile(atPath: path, contents: Data(file.bytes)) else {
+                throw Refusal(
+                    Message("不能写入 \(path)，请换一个 --out 目录", en: "cannot write \(path); take another folder with --out"))
+            }
+            let actor = Actor(unit: file.unit, role: "收文员", account: "demo")
             let receipt = try pipeline.receive(.file(path: path), as: file.kind, by: actor, today: plan.through)
-            Console.text(ReceiptText(receipt).render(setAsidePath: try receipt.writeSetAside(to: out)))
+            Console.text(
+                ReceiptText(receipt).render(setAsidePath: try receipt.writeSetAside(to: out, language: Speech.language))
+            )
         }
     }
 
@@ -49,7 +67,8 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             let run = BulkEvaluation(
                 pipeline: pipeline, standard: standard, day: plan.through, knownAt: nil, threads: 2)
             let documents = try run.documents()
-            Console.text("\n" + GradeDistribution(documents, standard: standard, asOf: plan.through).render() + "\n")
+            let grades = GradeDistribution(documents, standard: standard, asOf: plan.through).render()
+            Console.text(.verbatim("\n") + grades + .verbatim("\n"))
             guard let telling = documents.max(by: { $0.interest < $1.interest }) else { continue }
             let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)
             let explanation = try pipeline.explanation(of: number, standard, asOf: plan.through, knownAt: nil)
@@ -60,10 +79,11 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
 
     private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) {
         let name = ProgramName.current
-        Console.line("\n接下来可以试：")
-        Console.line("  \(name) explain \(code) --as-of \(plan.through.adding(months: -12)) --ledger \(path)")
-        Console.line("  \(name) unclassified --ledger \(path)")
-        Console.line("  \(name) audit --ledger \(path)")
+        let commands = [
+            "explain \(code) --as-of \(plan.through.adding(months: -12))", "unclassified", "audit",
+        ]
+        Console.line(Message("\n接下来可以试：", en: "\nto try next:"))
+        for command in commands { Console.line(.verbatim("  \(name) \(command) --ledger \(path)")) }
     }
 }
 

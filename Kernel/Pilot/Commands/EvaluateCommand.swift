@@ -5,25 +5,44 @@ import Kernel
 /// `evaluate`: every subject's grade on a day, as a distribution and, if asked, as documents.
 struct EvaluateCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "evaluate", abstract: "评价：算出全部主体在某日的等级，给出分布。")
+        CommandConfiguration(
+            "evaluate",
+            Message("评价：算出全部主体在某日的等级，给出分布。", en: "Grade every subject on a day and show the distribution."),
+            examples: [
+                .verbatim("evaluate --as-of 2026-03-31"),
+                Message(
+                    "evaluate --as-of 2026-03-31 --out 结果.jsonl", en: "evaluate --as-of 2026-03-31 --out results.jsonl"),
+            ])
     }
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var view: ViewOptions
 
-    @Option(help: ArgumentHelp("线程数；结果与线程数无关", valueName: "数"))
+    @Option(
+        help: .message(
+            Message("线程数；结果与线程数无关", en: "How many threads; the result does not depend on it."),
+            value: Message("数", en: "number")))
     var threads = 2
 
-    @Option(help: ArgumentHelp("把每个主体的评价结果写成 JSON Lines 文件，按代码排列", valueName: "文件"))
+    @Option(
+        help: .message(
+            Message(
+                "把每个主体的评价结果写成 JSON Lines 文件，按代码排列",
+                en: "Write every subject's assessment to a JSON Lines file, sorted by code."),
+            value: Message("文件", en: "file")))
     var out: String?
 
-    @Flag(help: "最后报告用时和内存峰值")
+    @Flag(help: .message(Message("最后报告用时和内存峰值", en: "Report time and peak memory at the end.")))
     var timings = false
+
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let measurement = Measurement()
         defer { if timings { Console.complain(measurement.text) } }
-        guard (1...64).contains(threads) else { throw ValidationError("--threads 应为 1 至 64") }
+        guard (1...64).contains(threads) else {
+            throw ValidationError(Message("--threads 应为 1 至 64", en: "--threads must be 1 to 64"))
+        }
         let composition = try composition()
         let standard = try composition.standard(view.sector)
         let pipeline = try ledger.open(composition, access: .readOnly)
@@ -38,8 +57,17 @@ struct EvaluateCommand<County: CountyPilot>: PilotCommand {
         var bytes: [UInt8] = []
         for document in documents { bytes += document.bytes + [UInt8(ascii: "\n")] }
         guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
-            throw Refusal("不能写入 \(path)，请检查目录和权限")
+            throw Refusal.unwritable(path)
         }
-        Console.line("已写入 \(path)（\(documents.count) 个主体）")
+        Console.line(
+            Message("已写入 \(path)（\(documents.count) 个主体）", en: "wrote \(path) (\(documents.count) subjects)"))
+    }
+}
+
+extension Refusal {
+    /// A file that the command was to write.
+    static func unwritable(_ path: String) -> Refusal {
+        Refusal(
+            Message("不能写入 \(path)，请检查目录和权限", en: "cannot write \(path); check the folder and its permissions"))
     }
 }

@@ -5,14 +5,26 @@ import KernelPublication
 /// `explain`: why a subject has its grade, line by line, on one screen.
 struct ExplainCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "explain", abstract: "说明：一个主体为什么是这个等级，逐条列明记录和依据。")
+        CommandConfiguration(
+            "explain",
+            Message(
+                "说明：一个主体为什么是这个等级，逐条列明记录和依据。",
+                en: "Say why a subject has its grade, line by line, with records and articles."),
+            examples: [
+                .verbatim("explain 91441303MA4YYY900K"), .verbatim("explain 91441303MA4YYY900K --as-of 2025-12-31"),
+            ])
     }
 
-    @Argument(help: ArgumentHelp("统一社会信用代码、曾用代码，或名称的一部分", valueName: "主体"))
+    @Argument(
+        help: .message(
+            Message(
+                "统一社会信用代码、曾用代码，或名称的一部分", en: "A unified social credit code, a former code, or a part of a name."),
+            value: Message("主体", en: "subject")))
     var subject: String
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var view: ViewOptions
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let composition = try composition()

@@ -6,7 +6,12 @@ import KernelLedger
 
 /// Which ledger a command works on.
 struct LedgerOptions: ParsableArguments {
-    @Option(name: .customLong("ledger"), help: ArgumentHelp("台账文件；默认为当前目录下的 <县区>.ledger", valueName: "文件"))
+    @Option(
+        name: .customLong("ledger"),
+        help: .message(
+            Message(
+                "台账文件；默认为当前目录下的 <县区>.ledger", en: "The ledger; if left out, <county>.ledger in the current folder."),
+            value: Message("文件", en: "file")))
     var path: String?
 
     func path(in composition: Composition) -> String {
@@ -15,13 +20,20 @@ struct LedgerOptions: ParsableArguments {
 
     func open(_ composition: Composition, access: Ledger.Access) throws -> Pipeline {
         let path = path(in: composition)
-        if access == .readOnly, !FileManager.default.fileExists(atPath: path) {
-            throw Refusal("没有台账 \(path)。先收文：\(ProgramName.current) receive <文件> --actor 单位/角色/账号；或用 --ledger 指明台账")
-        }
+        if access == .readOnly, !FileManager.default.fileExists(atPath: path) { throw missing(path) }
         CommandLog.begin(path)
         return Pipeline(
             composition: composition,
             ledger: try Ledger.open(path: path, access: access, layouts: composition.layouts))
+    }
+
+    private func missing(_ path: String) -> Refusal {
+        let name = ProgramName.current
+        return Refusal(
+            Message("没有台账 \(path)。", en: "there is no ledger \(path); ")
+                + Message(
+                    "先收文：\(name) receive <文件> --actor 单位/角色/账号；或用 --ledger 指明台账",
+                    en: "first \(name) receive <file> --actor unit/role/account, or name the ledger with --ledger"))
     }
 }
 
@@ -38,34 +50,64 @@ extension LedgerOptions {
 struct ActorOptions: ParsableArguments {
     @Option(
         name: .customLong("actor"),
-        help: ArgumentHelp("操作人，如 某局/收文员/zhang01", valueName: "单位/角色/账号"))
+        help: .message(
+            Message("操作人，如 某局/收文员/zhang01", en: "Who acts, such as bureau/clerk/zhang01."),
+            value: ActorOptions.form))
     var text: String
 
-    @Option(help: ArgumentHelp("收到日；默认为北京时间今日", valueName: "日"))
+    @Option(
+        help: .message(
+            Message("收到日；默认为北京时间今日", en: "The day of receipt; if left out, today in Beijing."),
+            value: Message("日", en: "day")))
     var today: Day?
 
     var actor: Actor {
         get throws {
-            guard !PersonNumber.isIn(text) else { throw Refusal("--actor 里有自然人证件号码的样式；请用工作账号") }
+            guard !PersonNumber.isIn(text) else {
+                throw Refusal(
+                    Message(
+                        "--actor 里有自然人证件号码的样式；请用工作账号",
+                        en: "--actor holds what looks like a natural person's number; use a work account"))
+            }
             guard let actor = Actor(text) else {
-                throw Refusal("--actor 应为 单位/角色/账号 三段，如 某局/收文员/zhang01；实为 \(text)")
+                throw Refusal(ActorOptions.threeParts + Message("；实为 \(text)", en: ", not \(text)"))
             }
             return actor
         }
     }
 
     var day: Day { today ?? Clock.today() }
+
+    /// How an actor is written.
+    static var form: Message { Message("单位/角色/账号", en: "unit/role/account") }
+
+    static var threeParts: Message {
+        Message(
+            "--actor 应为 单位/角色/账号 三段，如 某局/收文员/zhang01",
+            en: "--actor must have the three parts unit/role/account, such as bureau/clerk/zhang01")
+    }
 }
 
 /// On which day, and as known at which fact.
 struct ViewOptions: ParsableArguments {
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("评价日；默认为北京时间今日", valueName: "日"))
+    @Option(
+        name: .customLong("as-of"),
+        help: .message(
+            Message("评价日；默认为北京时间今日", en: "The day of evaluation; if left out, today in Beijing."),
+            value: Message("日", en: "day")))
     var asOf: Day?
 
-    @Option(name: .customLong("known-at"), help: ArgumentHelp("只看编号不大于它的事实", valueName: "编号"))
+    @Option(
+        name: .customLong("known-at"),
+        help: .message(
+            Message("只看编号不大于它的事实", en: "Look only at the facts up to this number."),
+            value: Message("编号", en: "number")))
     var knownAt: Int64?
 
-    @Option(help: ArgumentHelp("行业；只有一个行业时可省略", valueName: "行业"))
+    @Option(
+        help: .message(
+            Message("行业；只有一个行业时可省略", en: "The sector; may be left out where there is only one."),
+            value: Message("行业", en: "sector")))
     var sector: String?
 
     var day: Day { asOf ?? Clock.today() }

@@ -33,11 +33,19 @@ struct MarkOrder {
 
     private func report(_ order: RecordOrder, _ outcome: RecordDesk.Outcome, _ pipeline: Pipeline) throws {
         let profile = try pipeline.profile(of: order.subject, asOf: order.day)
-        let isNew = outcome == .recorded(outcome.fact)
-        let fact = "事实 #\(outcome.fact) \(order.kind.title)"
+        let done =
+            outcome == .recorded(outcome.fact)
+            ? Message("已记", en: "recorded") : Message("此前已记，未重复记", en: "on file already, not recorded again:")
+        let fact = Message("事实 #\(outcome.fact) \(order.kind.title)", en: "fact #\(outcome.fact) \(order.kind.title)")
+        let (head, name) = (try pipeline.ledger.head(), ProgramName.current)
         Console.line(
-            "\(isNew ? "已记" : "此前已记，未重复记") \(fact)  \(order.record.short)  \(profile.name)  自 \(order.day) 起")
-        Console.line("账首 \(try pipeline.ledger.head())")
-        Console.line("查看：\(ProgramName.current) explain \(profile.code) --as-of \(order.day)")
+            Message(
+                "\(done) \(fact)  \(order.record.short)  \(profile.name)  自 \(order.day) 起",
+                en: "\(done) \(fact)  \(order.record.short)  \(profile.name)  from \(order.day)"))
+        Console.line(Message("账首 \(head)", en: "head \(head)"))
+        Console.line(
+            Message(
+                "查看：\(name) explain \(profile.code) --as-of \(order.day)",
+                en: "to see it: \(name) explain \(profile.code) --as-of \(order.day)"))
     }
 }

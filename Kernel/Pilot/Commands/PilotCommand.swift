@@ -16,15 +16,17 @@ extension PilotCommand {
     func run() throws {
         do {
             try execute()
-            log("完成")
+            log(Message("完成", en: "done"))
         } catch let exit as ExitCode {
-            log("查出问题")
+            log(Message("查出问题", en: "problems found"))
             throw exit
         } catch let usage as ValidationError {
             throw usage
         } catch {
             Console.complain(describe(error))
-            log(error is LedgerProblem ? "未办理（台账）" : "未办理")
+            log(
+                error is LedgerProblem
+                    ? Message("未办理（台账）", en: "not carried out (ledger)") : Message("未办理", en: "not carried out"))
             throw ExitCode(1)
         }
     }
@@ -37,27 +39,35 @@ extension PilotCommand {
         .first
     }
 
-    private func log(_ outcome: String) {
-        CommandLog.end(Self.configuration.commandName ?? "-", actor: actorTyped, outcome: outcome)
+    private func log(_ outcome: Message) {
+        CommandLog.end(Self.configuration.commandName ?? "-", actor: actorTyped, outcome: outcome.spoken)
     }
 
     /// The composition, or a refusal after every diagnostic was printed.
     func composition() throws -> Composition {
         let checked = Composition.read(County.self)
         guard let value = checked.value else {
-            for diagnostic in checked.diagnostics { Console.complain(diagnostic.description) }
-            throw Refusal("配置有误，未做任何评价；请先运行 \(ProgramName.current) check")
+            for diagnostic in checked.diagnostics { Console.complain(diagnostic.text) }
+            let name = ProgramName.current
+            throw Refusal(
+                Message(
+                    "配置有误，未做任何评价；请先运行 \(name) check",
+                    en: "the configuration is wrong, nothing was evaluated; first run \(name) check"))
         }
         return value
     }
 
-    private func describe(_ error: any Error) -> String {
+    private func describe(_ error: any Error) -> Message {
         switch error {
-        case let refusal as Refusal: "错误: \(refusal)"
-        case let problem as LedgerProblem: "错误: \(problem.message)"
-        case let refusal as IntakeRefusal: refusal.diagnostic.description
-        case let diagnostic as Diagnostic: diagnostic.description
-        default: "错误: \(error)"
+        case let refusal as Refusal: wrong(refusal.message)
+        case let problem as LedgerProblem: wrong(problem.message)
+        case let refusal as IntakeRefusal: refusal.diagnostic.text
+        case let diagnostic as Diagnostic: diagnostic.text
+        default: wrong(.verbatim(String(describing: error)))
         }
+    }
+
+    private func wrong(_ message: Message) -> Message {
+        Message("错误: \(message)", en: "error: \(message)")
     }
 }

@@ -7,27 +7,46 @@ import KernelLedger
 struct RestoreCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "restore", abstract: "恢复：核验备份，再以它的副本作为台账。",
-            discussion: """
+            "restore",
+            Message("恢复：核验备份，再以它的副本作为台账。", en: "Verify a backup and make a copy of it the ledger."),
+            Message(
+                """
                 已有台账时须写 --replace；先说明将失去哪些事实。被替换的台账不删除，改名保留在原处。
                 备份以后办理的事项（更正、撤回、修复、异议）须重新办理。
-                """)
+                """,
+                en: """
+                    Where there is a ledger, --replace is needed; without it the command only says which \
+                    facts would be lost. A replaced ledger is not removed: it is renamed and kept.
+                    What was done since the backup (corrections, withdrawals, repairs, objections) must \
+                    be done again.
+                    """),
+            examples: [
+                Message("restore 备份/今日.ledger", en: "restore backups/today.ledger"),
+                Message(
+                    "restore 备份/今日.ledger --replace --actor 某局/管理员/li02",
+                    en: "restore backups/today.ledger --replace --actor bureau/admin/li02"),
+            ])
     }
 
-    @Argument(help: ArgumentHelp("备份文件", valueName: "备份"))
+    @Argument(help: .message(Message("备份文件", en: "The backup."), value: Message("备份", en: "backup")))
     var backup: String
 
-    @Flag(help: "替换已有的台账；原台账改名保留")
+    @Flag(
+        help: .message(
+            Message("替换已有的台账；原台账改名保留", en: "Replace the present ledger, which is renamed and kept.")))
     var replace = false
 
-    @Option(name: .customLong("actor"), help: ArgumentHelp("操作人，记入日志", valueName: "单位/角色/账号"))
+    @Option(
+        name: .customLong("actor"),
+        help: .message(Message("操作人，记入日志", en: "Who acts, for the log."), value: ActorOptions.form))
     var actorTyped: String?
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var speech: SpeechOptions
 
     func validate() throws {
         guard let actorTyped, Actor(actorTyped) == nil else { return }
-        throw ValidationError("--actor 应为 单位/角色/账号 三段，如 某局/收文员/zhang01")
+        throw ValidationError(ActorOptions.threeParts)
     }
 
     func execute() throws {
@@ -38,37 +57,46 @@ struct RestoreCommand<County: CountyPilot>: PilotCommand {
         try verify(source)
         if FileManager.default.fileExists(atPath: target) { try compare(target, source, composition) }
         let copy = try source.copy(to: target, replacing: replace)
-        if let aside = copy.aside { Console.line("原台账已改名为 \(aside)") }
+        if let aside = copy.aside { Console.line(Message("原台账已改名为 \(aside)", en: "the former ledger is now \(aside)")) }
         copy.warn()
-        Console.line("已恢复 \(target)，账首 \(copy.head)")
+        Console.line(Message("已恢复 \(target)，账首 \(copy.head)", en: "restored \(target), head \(copy.head)"))
     }
 
     private func open(_ path: String, _ composition: Composition) throws -> Ledger {
-        guard FileManager.default.fileExists(atPath: path) else { throw Refusal("没有备份文件 \(path)") }
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Refusal(Message("没有备份文件 \(path)", en: "there is no backup \(path)"))
+        }
         return try Ledger.open(path: path, access: .readOnly, layouts: composition.layouts)
     }
 
     private func verify(_ source: Ledger) throws {
         let faults = try source.audit().filter { !$0.isCurable }
         guard faults.isEmpty else { throw LedgerProblem.faulty(path: backup, faults) }
-        Console.line("备份核验无误，账首 \(try source.head())")
+        let head = try source.head()
+        Console.line(Message("备份核验无误，账首 \(head)", en: "the backup is verified, head \(head)"))
     }
 
     /// Says what would be lost; ends here unless the ledger is to be replaced.
     private func compare(_ target: String, _ source: Ledger, _ composition: Composition) throws {
         Console.line(try relation(target, source, composition))
         guard !replace else { return }
-        throw Refusal("台账 \(target) 已经存在，未作改动。确要恢复请加 --replace（原台账改名保留），或用 --ledger 另指路径")
+        throw Refusal(
+            Message("台账 \(target) 已经存在，未作改动。", en: "the ledger \(target) exists and was not changed; ")
+                + Message(
+                    "确要恢复请加 --replace（原台账改名保留），或用 --ledger 另指路径",
+                    en: "to restore, add --replace (the present one is renamed and kept) or name a path with --ledger"))
     }
 
     /// A damaged ledger cannot be compared; it is the one that most needs a backup. A foreign file is no ledger.
-    private func relation(_ target: String, _ source: Ledger, _ composition: Composition) throws -> String {
+    private func relation(_ target: String, _ source: Ledger, _ composition: Composition) throws -> Message {
         do {
             return try open(target, composition).relation(to: source).words
         } catch let problem as LedgerProblem {
             if case .foreign = problem { throw problem }
             if case .busy = problem { throw problem }
-            return "现有台账读不出来，无法与备份比较：\(problem.message)"
+            return Message(
+                "现有台账读不出来，无法与备份比较：\(problem.message)",
+                en: "the present ledger cannot be read, nor compared with the backup: \(problem.message)")
         }
     }
 }

@@ -6,30 +6,36 @@ import Kernel
 struct StandardCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "standard", abstract: "标准：打印行业标准原文，或写成可以修改的副本。",
-            discussion: "试改：standard <行业> --out 副本，改 副本/*.yaml，再 check 副本/*.yaml")
+            "standard",
+            Message("标准：打印行业标准原文，或写成可以修改的副本。", en: "Print a sector's standard, or write a copy of it to change."),
+            Message(
+                "试改：standard <行业> --out 副本，改 副本/*.yaml，再 check 副本/*.yaml",
+                en: "To try a change: standard <sector> --out copy, change copy/*.yaml, check copy/*.yaml"),
+            examples: [.verbatim("standard"), Message("standard --out 副本", en: "standard --out copy")])
     }
 
-    @Argument(help: ArgumentHelp("行业", valueName: "行业"))
+    @Argument(help: .message(Message("行业", en: "The sector."), value: Message("行业", en: "sector")))
     var sector: String?
 
-    @Option(help: ArgumentHelp("写到哪个目录", valueName: "目录"))
+    @Option(help: .message(Message("写到哪个目录", en: "The folder to write to."), value: Message("目录", en: "folder")))
     var out: String?
+
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let standard = try composition().standard(sector)
         for text in standard.texts {
             guard let out else {
-                Console.line("# \(text.path)")
-                Console.text(String(decoding: text.bytes, as: UTF8.self))
+                Console.line(.verbatim("# \(text.path)"))
+                Console.text(.verbatim(String(decoding: text.bytes, as: UTF8.self)))
                 continue
             }
             try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
             let path = "\(out)/\(text.path.split(separator: "/").last ?? "standard.yaml")"
             guard FileManager.default.createFile(atPath: path, contents: Data(text.bytes)) else {
-                throw Refusal("不能写入 \(path)，请检查目录和权限")
+                throw Refusal.unwritable(path)
             }
-            Console.line("已写入 \(path)")
+            Console.line(Message("已写入 \(path)", en: "wrote \(path)"))
         }
     }
 }

@@ -5,20 +5,28 @@ import KernelLedger
 /// `unclassified`: the records that no `classify` line matched and no officer has classified yet.
 struct UnclassifiedCommand<County: CountyPilot>: PilotCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "unclassified", abstract: "未归类：列出等待经办人归类的记录。")
+        CommandConfiguration(
+            "unclassified",
+            Message("未归类：列出等待经办人归类的记录。", en: "List the records that wait for an officer to classify them."),
+            examples: [.verbatim("unclassified")])
     }
 
     @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
         let composition = try composition()
         let pipeline = try ledger.open(composition, access: .readOnly)
         let queue = try UnclassifiedQueue(pipeline: pipeline).items()
         for item in queue { Console.line(item.text) }
-        Console.line(
-            queue.isEmpty
-                ? "没有未归类的记录"
-                : "共 \(queue.count) 条。办理：\(ProgramName.current) classify <R-…> --as <记录类型> --because <理由> --actor 单位/角色/账号"
-        )
+        Console.line(queue.isEmpty ? Message("没有未归类的记录", en: "no unclassified records") : advice(queue.count))
+    }
+
+    private func advice(_ count: Int) -> Message {
+        let name = ProgramName.current
+        return Message("共 \(count) 条。办理：", en: "\(count) in all; to deal with one: ")
+            + Message(
+                "\(name) classify <R-…> --as <记录类型> --because <理由> --actor 单位/角色/账号",
+                en: "\(name) classify <R-...> --as <kind> --because <reason> --actor unit/role/account")
     }
 }

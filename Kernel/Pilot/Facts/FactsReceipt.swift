@@ -41,19 +41,17 @@ public struct FactsReceipt {
     }
 
     /// As people read it.
-    public func render(setAsidePath: String?) -> String {
-        let trial = dryRun ? "（试收，未写入台账）" : ""
-        var lines = ["回执\(trial)  \(file.name)  按“\(file.kind.title)”读取，编码 \(file.encoding.title)，共 \(rows) 行"]
-        lines += file.notes.map { "  \($0.severity.title)：\($0.message)" } + counts
+    public func render(setAsidePath: String?) -> Message {
+        var lines = ReceiptText.head(file, read: FactsTable.title, dryRun: dryRun, rows: rows) + counts
         lines += SetAsideText(file: file.name, rows: setAside, shown: 12).lines(writtenTo: setAsidePath)
-        lines += warnings.map { "  \($0)" }
-        lines += (number.map { ["  回执号 \($0)"] } ?? []) + ["  账首 \(head)"]
-        return lines.joined(separator: "\n") + "\n"
+        lines += warnings.map { .verbatim("  ") + $0.text } + ReceiptText.foot(number, head)
+        return lines.lines() + .verbatim("\n")
     }
 
-    private var counts: [String] {
-        let new = FactsTable.kinds.map { ($0.title, recorded[$0.fact] ?? 0) }
-        let counts = (new + [("重复", repeats), ("暂存待改", setAside.count)]).filter { $0.1 > 0 }
-        return counts.isEmpty ? [] : ["  " + counts.map { "\($0.0) \($0.1)" }.joined(separator: " · ")]
+    private var counts: [Message] {
+        let new = FactsTable.kinds.map { ($0.fact.title, recorded[$0.fact] ?? 0) }
+        return rows == 0
+            ? []
+            : [ReceiptText.counts(new + [(ReceiptText.repeated, repeats), (ReceiptText.setAside, setAside.count)])]
     }
 }

@@ -12,7 +12,7 @@ struct FactsRow {
     func order() throws -> RecordOrder {
         guard let entry = FactsTable.kinds.first(where: { $0.id == row.value(FactsTable.fact) }),
             let day = Day(row.value(FactsTable.day))
-        else { throw CellRefusal(FactsTable.fact, "不是可办理的事实") }
+        else { throw CellRefusal(FactsTable.fact, Message("不是可办理的事实", en: "is no fact that can be carried out")) }
         try verifyExtras(entry)
         let found = try RecordFinder(row: row, composition: composition, writer: writer).find()
         var order = RecordOrder(
@@ -28,8 +28,17 @@ struct FactsRow {
     private func verifyExtras(_ entry: FactsTable.Entry) throws {
         for column in [FactsTable.target, FactsTable.changes] {
             let isBlank = row.value(column).isEmpty
-            if column == entry.extra, isBlank { throw CellRefusal(column, "“\(entry.title)”必填，不能为空") }
-            if column != entry.extra, !isBlank { throw CellRefusal(column, "“\(entry.title)”用不到这一列，请留空或改正“事实”一列") }
+            if column == entry.extra, isBlank {
+                throw CellRefusal(
+                    column, Message("“\(entry.title)”必填，不能为空", en: "required for '\(entry.id)', cannot be blank"))
+            }
+            if column != entry.extra, !isBlank {
+                throw CellRefusal(
+                    column,
+                    Message(
+                        "“\(entry.title)”用不到这一列，请留空或改正“事实”一列",
+                        en: "'\(entry.id)' does not use this column; leave it blank or correct '\(FactsTable.fact)'"))
+            }
         }
     }
 
@@ -37,7 +46,7 @@ struct FactsRow {
         do {
             return try composition.findingKind(named: row.value(FactsTable.target))
         } catch let refusal as Refusal {
-            throw CellRefusal(FactsTable.target, refusal.description)
+            throw CellRefusal(FactsTable.target, refusal.message)
         }
     }
 
@@ -47,9 +56,16 @@ struct FactsRow {
         let parts = text.split { $0 == ";" || $0 == "；" }.map { Folding.trimmed(String($0)) }.filter { !$0.isEmpty }
         for part in parts where !part.contains("=") {
             throw CellRefusal(
-                FactsTable.changes, "“\(part)”没有等号；应写作 字段=值，多项用分号隔开。值里有分号的请用 correct 命令逐项写")
+                FactsTable.changes,
+                Message(
+                    "“\(part)”没有等号；应写作 字段=值，多项用分号隔开。值里有分号的请用 correct 命令逐项写",
+                    en: "'\(part)' has no equals sign; write column=value, several with semicolons between; ")
+                    + Message("", en: "where a value holds a semicolon, use the correct command"))
         }
-        guard !parts.isEmpty else { throw CellRefusal(FactsTable.changes, "应写作 字段=值，如 fine=2.5") }
+        guard !parts.isEmpty else {
+            throw CellRefusal(
+                FactsTable.changes, Message("应写作 字段=值，如 fine=2.5", en: "write column=value, such as fine=2.5"))
+        }
         return parts
     }
 }

@@ -28,13 +28,18 @@ enum FactsTable {
     static let (fact, record, authority, decisionNumber) = ("fact", "record", "authority", "decision_no")
     static let (subject, day, target, changes, reason) = ("subject", "day", "as", "set", "because")
 
+    static let title = Message("事实文件", en: "facts file")
+
     /// The table as a kind, so that Intake reads it as it reads every file.
-    static let kind: RecordKind = {
+    ///
+    /// Every spelling is read in every language; in English the columns and what they can say are called by their names.
+    static func kind(in language: Language) -> RecordKind {
         var roles = RecordKind.Roles(subject: "", day: "", identity: [])
         // A decision number is never taken for a person's number and masked.
         roles.decisionNumber = decisionNumber
-        return RecordKind(id: "facts", title: "事实文件", columns: columns, roles: roles)
-    }()
+        let columns = language == .chinese ? columns : columns.map(\.calledByItsName)
+        return RecordKind(id: "facts", title: title.text(language), columns: columns, roles: roles)
+    }
 
     private static let columns = [
         Column(
@@ -50,4 +55,21 @@ enum FactsTable {
         Column(name: changes, title: "字段=值", type: .text),
         Column(name: reason, title: "理由", type: .text, isRequired: true, headers: ["理由或文书"]),
     ]
+}
+
+extension Column {
+    /// The same column with its name as its title; the title is read as before.
+    fileprivate var calledByItsName: Column {
+        var type = type
+        if case .choice(let choices) = type { type = .choice(choices.map(\.calledByItsID)) }
+        return Column(
+            name: name, title: name, type: type, isRequired: isRequired, mayBeFuture: mayBeFuture,
+            headers: [title] + headers)
+    }
+}
+
+extension Column.Choice {
+    fileprivate var calledByItsID: Column.Choice {
+        Column.Choice(id: id, title: id, aliases: [title] + aliases)
+    }
 }

@@ -7,13 +7,16 @@ extension Pipeline {
     ///
     /// The rows are carried out in the order of the file, each under the rules of the command of the same name, and each
     /// sees what the rows before it did. A row that cannot be carried out is set aside; all others are kept or none.
+    /// - Parameter language: in which the table's columns are named in the receipt.
     /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
     public func receiveFacts(
-        _ source: IntakeSource, by actor: Actor, today: Day, dryRun: Bool = false, progress: (String) -> Void = { _ in }
+        _ source: IntakeSource, by actor: Actor, today: Day, dryRun: Bool = false,
+        language: Language = .chinese, progress: (Message) -> Void = { _ in }
     ) throws -> FactsReceipt {
-        let file = try IntakeFile.open(source, kinds: [FactsTable.kind], as: FactsTable.kind.id)
+        let kind = FactsTable.kind(in: language)
+        let file = try IntakeFile.open(source, kinds: [kind], as: kind.id)
         var receipt = FactsReceipt(file: file, dryRun: dryRun)
-        if !dryRun { progress("writing \(file.name)") }
+        if !dryRun { progress(.verbatim("writing \(file.name)")) }
         try ledger.write(FactOrigin(actor: actor, today: today, file: file.name), dryRun: dryRun) { writer in
             try deposit(into: writer)
             let desk = RecordDesk(composition: composition, actor: actor, today: today, writer: writer)
@@ -27,7 +30,7 @@ extension Pipeline {
         receipt.head = try ledger.head()
         if !dryRun {
             receipt.number = try receiptNumber(receipt.firstFact, receipt.lastFact)
-            progress("committed \(receipt.head)")
+            progress(.verbatim("committed \(receipt.head)"))
         }
         return receipt
     }
@@ -49,7 +52,7 @@ extension Pipeline {
         } catch let refusal as CellRefusal {
             receipt.note(row.setAside(.declined(refusal.message), in: refusal.column))
         } catch let refusal as Refusal {
-            receipt.note(row.setAside(.declined(refusal.description)))
+            receipt.note(row.setAside(.declined(refusal.message)))
         } catch let problem as LedgerProblem where problem.isOfOneRecord {
             receipt.note(row.setAside(.declined(problem.message)))
         }

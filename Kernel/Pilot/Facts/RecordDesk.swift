@@ -24,7 +24,12 @@ struct RecordDesk {
     }
 
     func carryOut(_ order: RecordOrder) throws -> Outcome {
-        guard order.day <= today else { throw Refusal("日期 \(order.day) 晚于收到日 \(today)；不能预先办理") }
+        guard order.day <= today else {
+            throw Refusal(
+                Message(
+                    "日期 \(order.day) 晚于收到日 \(today)；不能预先办理",
+                    en: "the day \(order.day) is after the day of receipt \(today); nothing is carried out in advance"))
+        }
         try verifyWords(order)
         let facts = try writer.facts(of: order.subject).filter { $0.record == order.record }
         return order.kind == .corrected ? try correct(order, facts) : try mark(order, facts)
@@ -32,9 +37,15 @@ struct RecordDesk {
 
     /// A reason says something, and no natural person's number enters by it (promise 18).
     private func verifyWords(_ order: RecordOrder) throws {
-        guard !Folding.trimmed(order.reason).isEmpty else { throw Refusal("理由不能为空；请写明理由或文书") }
+        guard !Folding.trimmed(order.reason).isEmpty else {
+            throw Refusal(
+                Message("理由不能为空；请写明理由或文书", en: "the reason cannot be blank; write the reason or the document"))
+        }
         guard !PersonNumber.isIn(order.reason) else {
-            throw Refusal("理由里有自然人证件号码的样式，不保存；请删去号码再办")
+            throw Refusal(
+                Message(
+                    "理由里有自然人证件号码的样式，不保存；请删去号码再办",
+                    en: "the reason holds what looks like a natural person's number, which is not kept; take it out"))
         }
     }
 
@@ -57,8 +68,12 @@ struct RecordDesk {
         let versions = facts.filter { ($0.kind == .received || $0.kind == .corrected) && !undone.contains($0.number) }
         let own = versions.filter { $0.sender == actor.unit }
         guard let latest = own.last else {
-            let senders = Set(versions.map(\.sender)).sorted().joined(separator: "、")
-            throw Refusal("\(actor.unit) 没有报送过这条记录，不能更正" + (senders.isEmpty ? "" : "；报送单位是 \(senders)"))
+            let senders = Message.list(Set(versions.map(\.sender)).sorted())
+            throw Refusal(
+                Message(
+                    "\(actor.unit) 没有报送过这条记录，不能更正",
+                    en: "\(actor.unit) has not reported this record and cannot correct it")
+                    + (senders.isEmpty ? .none : Message("；报送单位是 \(senders)", en: "; it was reported by \(senders)")))
         }
         if let same = try earlier(order, own) { return .repeated(same.number) }
         let values = try Correction(of: latest, in: composition, today: today).values(order.changes)

@@ -15,17 +15,31 @@ struct RecordFinder {
         let byDocument = try hasDocument ? document() : nil
         guard !row.value(FactsTable.record).isEmpty else {
             if let byDocument { return byDocument }
-            throw CellRefusal(FactsTable.record, "请填“记录”（R-…），或填“文号”和“主体代码”（同号的再填“机关代码”）")
+            throw CellRefusal(
+                FactsTable.record,
+                Message(
+                    "请填“记录”（R-…），或填“文号”和“主体代码”（同号的再填“机关代码”）",
+                    en: "fill in '\(FactsTable.record)' (R-...), or \(RecordFinder.documentNames) ")
+                    + Message("", en: "('\(FactsTable.authority)' only where a decision number is used twice)"))
         }
         let byID = try identified()
         if let byDocument, byDocument != byID {
-            throw CellRefusal(FactsTable.record, "与文号、主体代码所指的记录 \(byDocument.record.short) 不是同一条；请只留对的一种")
+            let other = byDocument.record.short
+            throw CellRefusal(
+                FactsTable.record,
+                Message(
+                    "与文号、主体代码所指的记录 \(other) 不是同一条；请只留对的一种",
+                    en: "is not the record \(other) that the decision number and the subject name; ")
+                    + Message("", en: "keep only the right one"))
         }
         return byID
     }
 
+    private static let documentColumns = [FactsTable.authority, FactsTable.decisionNumber, FactsTable.subject]
+    private static let documentNames = Message.list(documentColumns.map { "'\($0)'" })
+
     private var hasDocument: Bool {
-        [FactsTable.authority, FactsTable.decisionNumber, FactsTable.subject].contains { !row.value($0).isEmpty }
+        RecordFinder.documentColumns.contains { !row.value($0).isEmpty }
     }
 
     private func identified() throws -> Found {
@@ -33,22 +47,35 @@ struct RecordFinder {
         do {
             return try Pipeline.only(try writer.records(startingWith: prefix), prefix)
         } catch let refusal as Refusal {
-            throw CellRefusal(FactsTable.record, refusal.description)
+            throw CellRefusal(FactsTable.record, refusal.message)
         }
     }
 
     private func document() throws -> Found {
         for column in [FactsTable.decisionNumber, FactsTable.subject] where row.value(column).isEmpty {
-            throw CellRefusal(column, "按文书指明记录时必填；不用文书的，请把机关代码、文号、主体代码都留空")
+            throw CellRefusal(
+                column,
+                Message(
+                    "按文书指明记录时必填；不用文书的，请把机关代码、文号、主体代码都留空",
+                    en: "required to name the record; or leave \(RecordFinder.documentNames) all blank"))
         }
         let subject = try subject()
         let records = Set(try writer.facts(of: subject).filter(isDocument).compactMap(\.record)).sorted()
         guard let only = records.first else {
-            throw CellRefusal(FactsTable.decisionNumber, "这个主体没有这一文号的记录；请核对文号、机关代码和主体代码")
+            throw CellRefusal(
+                FactsTable.decisionNumber,
+                Message(
+                    "这个主体没有这一文号的记录；请核对文号、机关代码和主体代码",
+                    en: "this subject has no record of this decision number; check \(RecordFinder.documentNames)"))
         }
         guard records.count == 1 else {
-            let list = records.map(\.short).joined(separator: "、")
-            throw CellRefusal(FactsTable.decisionNumber, "这个主体有\(records.count)条这一文号的记录（\(list)）；请填机关代码或记录编号")
+            let list = Message.list(records.map(\.short))
+            throw CellRefusal(
+                FactsTable.decisionNumber,
+                Message(
+                    "这个主体有\(records.count)条这一文号的记录（\(list)）；请填机关代码或记录编号",
+                    en: "this subject has \(records.count) records of this decision number (\(list)); ")
+                    + Message("", en: "fill in '\(FactsTable.authority)' or '\(FactsTable.record)'"))
         }
         return (only, subject)
     }

@@ -10,19 +10,19 @@ extension Pipeline {
     /// - Throws: `Refusal` for an unknown receipt, the register, other units' records, and what is undone already.
     public func undo(
         _ receipt: String, because reason: String, by actor: Actor, today: Day, dryRun: Bool,
-        progress: (String) -> Void = { _ in }
+        progress: (Message) -> Void = { _ in }
     ) throws -> UndoReport {
         let plan = try UndoPlan(receipt, by: actor, in: self)
         let story = try UndoStory(plan, self)
         var report = UndoReport(plan: plan, dryRun: dryRun, lines: story.lines)
-        if !dryRun { progress("writing 撤销 \(plan.number)") }
+        if !dryRun { progress(Message("writing 撤销 \(plan.number)", en: "writing undo \(plan.number)")) }
         try ledger.write(FactOrigin(actor: actor, today: today, file: ""), dryRun: dryRun) { writer in
             try deposit(into: writer)
             let numbers = try writer.undo(plan.versions, reason: reason)
             if !dryRun { (report.first, report.last) = (numbers.first, numbers.last) }
         }
         report.head = try ledger.head()
-        if !dryRun { progress("committed \(report.head)") }
+        if !dryRun { progress(.verbatim("committed \(report.head)")) }
         return report
     }
 }

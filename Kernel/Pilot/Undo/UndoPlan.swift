@@ -21,31 +21,51 @@ public struct UndoPlan {
         versions = facts.filter { $0.sender == actor.unit }
         ofOthers = Dictionary(grouping: facts.filter { $0.sender != actor.unit }, by: \.sender).mapValues(\.count)
         if versions.isEmpty {
-            throw Refusal("\(actor.unit) 没有报送这份文件里的记录，不能撤销；报送单位是 \(ofOthers.keys.sorted().joined(separator: "、"))")
+            let senders = Message.list(ofOthers.keys.sorted())
+            throw Refusal(
+                Message(
+                    "\(actor.unit) 没有报送这份文件里的记录，不能撤销；报送单位是 \(senders)",
+                    en: "\(actor.unit) reported no record of this file and cannot undo it; \(senders) did"))
         }
     }
 
     private static func number(_ text: String, _ pipeline: Pipeline) throws -> ReceiptNumber {
         guard let number = ReceiptNumber(text) else {
-            throw Refusal("“\(text)”不是回执号；应如 661-663-9K2F，见收文时的“回执号”一行")
+            throw Refusal(
+                Message(
+                    "“\(text)”不是回执号；应如 661-663-9K2F，见收文时的“回执号”一行",
+                    en: "'\(text)' is no receipt number; one looks like 661-663-9K2F and stands in the receipt"))
         }
         guard try pipeline.receiptNumber(number.first, number.last) == number else { throw unknown(text) }
         return number
     }
 
     private static func unknown(_ text: String) -> Refusal {
-        Refusal("本台账没有回执号 \(text)；请逐字核对，并用 --ledger 指明收这份文件的台账")
+        Refusal(
+            Message(
+                "本台账没有回执号 \(text)；请逐字核对，并用 --ledger 指明收这份文件的台账",
+                en: "this ledger has no receipt '\(text)'; check it, and name the ledger of the file with --ledger"))
     }
 
     /// Only records can be undone: the register goes on, and what officers said about records has its own ways back.
     private static func verify(_ facts: [Fact]) throws {
         if let row = facts.first(where: { $0.kind.isOfRegister || $0.payload.shape.kind == .registration }) {
-            throw Refusal("回执所指的是主体登记（\(row.file)），登记不能撤销：记录都挂在主体上。请把改正后的登记文件重新 receive，逐项更名、迁移或注销")
+            throw Refusal(
+                Message(
+                    "回执所指的是主体登记（\(row.file)），登记不能撤销：记录都挂在主体上。请把改正后的登记文件重新 receive，逐项更名、迁移或注销",
+                    en: "the receipt is of a register (\(row.file)), on which records hang, and cannot be undone; ")
+                    + Message("", en: "receive the corrected register, which renames, moves or deregisters one by one"))
         }
         if let mark = facts.first(where: { !$0.kind.carriesRecord }) {
             throw Refusal(
-                "回执所指的文件有“\(mark.kind.title)”等事实（事实 #\(mark.number)），不是记录，不能撤销；"
-                    + "异议用 object --close 办结，归类用 classify 改归，更正用 correct 再更正；误办的撤回和修复不能收回")
+                Message(
+                    "回执所指的文件有“\(mark.kind.title)”等事实（事实 #\(mark.number)），不是记录，不能撤销；",
+                    en: "the file of the receipt holds facts such as '\(mark.kind.title)' (fact #\(mark.number)), ")
+                    + Message("", en: "which are no records and cannot be undone; ")
+                    + Message(
+                        "异议用 object --close 办结，归类用 classify 改归，更正用 correct 再更正；误办的撤回和修复不能收回",
+                        en: "close an objection with object --close, classify or correct again; ")
+                    + Message("", en: "a mistaken withdrawal or repair cannot be taken back"))
         }
     }
 }

@@ -13,7 +13,7 @@ import Testing
         #expect(assessment.line("general_accident")?.evidence == [2])
         let line = try #require(assessment.line("penalties"))
         #expect((line.counted, line.evidence, line.value) == (0, [], .count(0)))
-        #expect(line.working == "1 个行为均已由更重的规则计入，不重复计分")
+        #expect(line.working.message.chinese == "1 个行为均已由更重的规则计入，不重复计分")
     }
 
     @Test func `An act that heavier rules count is not the same as no record`() throws {
@@ -33,7 +33,7 @@ import Testing
         story.report(ToyKinds.penalty, "P2", on: "2025-05-21", decision: "罚2号")
         let line = try #require(try Toy().assess(story, on: "2025-06-01").line("penalties"))
         #expect((line.counted, line.evidence) == (-5, [4]))
-        #expect(line.working == "每次 -5 分 × 1 = -5 分，封顶 -12 分；另有 1 个行为已由更重的规则计入")
+        #expect(line.working.message.chinese == "每次 -5 分 × 1 = -5 分，封顶 -12 分；另有 1 个行为已由更重的规则计入")
     }
 
     @Test func `Two accidents trigger the veto, which takes both from the downgrade`() throws {

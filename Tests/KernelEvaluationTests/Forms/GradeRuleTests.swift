@@ -38,7 +38,8 @@ import Testing
         let line = try #require(vetoed.line("veto"))
         #expect(line.role == .veto(grade: "C"))
         #expect((line.counted, line.evidence, line.clause.article) == (0, [2], "第七条"))
-        #expect(line.working == "1 次，达到 1 次：最高评为 C")
+        #expect(line.working.message.chinese == "1 次，达到 1 次：最高评为 C")
+        #expect(line.working.message.english == "1 acts, 1 needed: C at best")
         toy.indicators = [.counting("penalties", "penalty", each: -70)]
         story.report(ToyKinds.penalty, "P1", on: "2025-01-02")
         #expect(try toy.assess(story, on: "2025-06-01").grade == "E")
@@ -51,7 +52,7 @@ import Testing
         story.report(ToyKinds.accident, "A3", on: "2025-01-01", ["class": "minor"])
         let line = try #require(try Toy().assess(story, on: "2025-06-01").line("many_accidents"))
         #expect(line.role == .downgrade(steps: 2))
-        #expect(line.working == "3 次，达到 3 次：降 2 级")
+        #expect(line.working.message.chinese == "3 次，达到 3 次：降 2 级")
     }
 
     @Test func `A rule whose first value is of a later day has no line before that day`() throws {

@@ -30,13 +30,15 @@ import Testing
         #expect(line.points == -15)
         #expect(line.counted == -12)
         #expect(line.cap == -12)
-        #expect(line.working == "每次 -5 分 × 3 = -15 分，封顶 -12 分")
+        #expect(line.working.message.chinese == "每次 -5 分 × 3 = -15 分，封顶 -12 分")
     }
 
     @Test func `A cap stands in the working whether it bites or not`() throws {
         var story = Story()
         story.report(ToyKinds.penalty, "P1", on: "2025-05-01")
-        #expect(try Toy().assess(story, on: "2025-06-01").line("penalties")?.working == "每次 -5 分 × 1 = -5 分，封顶 -12 分")
+        let line = try #require(try Toy().assess(story, on: "2025-06-01").line("penalties"))
+        #expect(line.working.message.chinese == "每次 -5 分 × 1 = -5 分，封顶 -12 分")
+        #expect(line.working.message.english == "-5 points each × 1 = -5 points, capped at -12 points")
     }
 
     @Test func `A positive cap holds bonuses`() throws {
@@ -49,7 +51,7 @@ import Testing
         var story = Story()
         for no in 0..<20 { story.report(ToyKinds.penalty, "P\(no)", on: "2025-05-01") }
         let line = try #require(try Toy().assess(story, on: "2025-06-01").line("penalties"))
-        #expect(line.working == "每次 -5 分 × 20 = -100 分，封顶 -12 分")
+        #expect(line.working.message.chinese == "每次 -5 分 × 20 = -100 分，封顶 -12 分")
     }
 
     @Test func `A count falls into the band that has its lower end and not its upper`() throws {
@@ -61,7 +63,7 @@ import Testing
         }
         let line = try #require(try Toy().assess(story, on: "2025-06-01").line("serious"))
         #expect(line.counted == -8)
-        #expect(line.working == "3 次，落入 3 以上（含）档：-8 分")
+        #expect(line.working.message.chinese == "3 次，落入 3 以上（含）档：-8 分")
     }
 
     @Test func `Filters take the lower end of a range, every column at once, and no blank`() throws {
@@ -94,7 +96,7 @@ import Testing
         let line = try #require(try Toy().assess(story, on: "2025-06-01").line("level"))
         #expect(line.value == .choice(id: "three", title: "〈three〉"))
         #expect(line.evidence == [2])
-        #expect(line.working == "〈three〉：+80 分")
+        #expect(line.working.message.chinese == "〈three〉：+80 分")
         #expect(line.role == .base)
         #expect(line.clause.article == "第一条")
     }
@@ -118,7 +120,7 @@ import Testing
         #expect(line.value == nil)
         #expect(line.counted == -1)
         #expect(line.evidence == [])
-        #expect(line.working == "最近一条记录未填“得分”，按无记录处理：-1 分")
+        #expect(line.working.message.chinese == "最近一条记录未填“得分”，按无记录处理：-1 分")
     }
 
     @Test func `Money and decimals are written as people write them`() throws {
@@ -130,10 +132,10 @@ import Testing
                 "loss", "inspection", "loss", bands: [(nil, 100_000, 0), (100_000, 250_000, -2), (250_000, nil, -9)])
         ]
         let loss = try toy.assess(story, on: "2025-06-01").line("loss")
-        #expect(loss?.working == "1234.50 元，落入 [1000.00 元, 2500.00 元) 档：-2 分")
+        #expect(loss?.working.message.chinese == "1234.50 元，落入 [1000.00 元, 2500.00 元) 档：-2 分")
         toy.indicators = [.latest("rate", "inspection", "rate", bands: [(nil, 9_000, -1), (9_000, nil, 0)])]
         let rate = try toy.assess(story, on: "2025-06-01").line("rate")
-        #expect(rate?.working == "89.50，落入不足 90.00 档：-1 分")
+        #expect(rate?.working.message.chinese == "89.50，落入不足 90.00 档：-1 分")
         #expect(rate?.value == .number(8_950))
     }
 
@@ -141,8 +143,8 @@ import Testing
         let assessment = try Toy().assess(Story(), on: "2025-06-01")
         let base = try #require(assessment.line("level"))
         #expect((base.value, base.counted, base.clause.article) == (nil, 70, "第一条之二"))
-        #expect(base.working == "无记录：+70 分")
-        #expect(assessment.line("penalties")?.working == "无记录：不加不减")
+        #expect(base.working.message.chinese == "无记录：+70 分")
+        #expect(assessment.line("penalties")?.working.message.chinese == "无记录：不加不减")
         #expect(assessment.line("penalties")?.clause.article == "无记录")
         #expect(assessment.points("inspection") == -1)
         #expect(assessment.lines.count == 6)
@@ -150,7 +152,7 @@ import Testing
 
     @Test func `A fixed base is a line of its own`() throws {
         let assessment = try Toy.bare.assess(Story(), on: "2025-06-01")
-        #expect(assessment.lines.map(\.working) == ["起评 100 分"])
+        #expect(assessment.lines.map(\.working.message.chinese) == ["起评 100 分"])
         #expect(assessment.lines.map(\.role) == [.base])
         #expect(assessment.score == 100)
     }

@@ -77,7 +77,7 @@ import Testing
         var story = Story()
         story.report(ToyKinds.penalty, "P1", on: "2025-05-01")
         story.register(.deregistered, on: "2025-05-02", ["status": "revoked"])
-        #expect(try reasons(story) == [2: .subjectNotRated(rule: "ended", title: "已注销")])
+        #expect(try reasons(story) == [2: .subjectNotRated(rule: "ended", title: .verbatim("已注销"))])
     }
 
     private func reasons(_ story: Story) throws -> [Int64: NotCounted.Reason] {

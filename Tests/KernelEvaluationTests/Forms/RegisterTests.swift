@@ -10,7 +10,7 @@ import Testing
         let assessment = try Toy().assess(story, on: "2025-06-01")
         #expect(
             assessment.outcome
-                == .notRated(rule: "ended", title: "已注销", clause: .toy("")))
+                == .notRated(rule: "ended", title: .verbatim("已注销"), clause: .toy("")))
         #expect(assessment.lines.isEmpty)
         #expect(assessment.sum == 0)
         #expect(try Toy().nextChange(story, after: "2025-01-01") == .on("2025-06-01"))
@@ -50,7 +50,7 @@ import Testing
         var toy = Toy()
         toy.indicators.append(.counting("duty", "inspection", span: .lasting, each: 0, absent: .notRated))
         let assessment = try toy.assess(Story(), on: "2025-06-01")
-        #expect(assessment.outcome == .notRated(rule: "duty", title: "〔duty〕", clause: .toy("无记录")))
+        #expect(assessment.outcome == .notRated(rule: "duty", title: .verbatim("〔duty〕"), clause: .toy("无记录")))
         var story = Story()
         story.report(ToyKinds.inspection, "I1", on: "2025-06-01")
         #expect(try toy.assess(story, on: "2025-06-01").notRatedBy == nil)

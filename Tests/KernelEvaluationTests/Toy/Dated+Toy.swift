@@ -12,7 +12,7 @@ extension Dated {
 extension Clause {
     static func toy(_ article: String) -> Clause {
         Clause(
-            document: "《玩具办法》", article: article, evidence: .localChoice,
+            document: .verbatim("《玩具办法》"), article: article, evidence: .localChoice,
             location: Location(file: "toy.yaml", line: 1, column: 1))
     }
 }

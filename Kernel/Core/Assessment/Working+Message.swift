@@ -1,0 +1,83 @@
+extension Working {
+    /// In words: `每次 -5 分 × 2 = -10 分，封顶 -20 分`.
+    public var message: Message {
+        elsewhere == 0
+            ? words
+            : words
+                + Message(
+                    "；另有 \(elsewhere) 个行为已由更重的规则计入", en: "; \(elsewhere) more acts are counted by heavier rules")
+    }
+
+    private var words: Message {
+        switch story {
+        case .start: Message("起评 \(worth) 分", en: "starts from \(worth) points")
+        case .each(let each, let count):
+            Message("每次 \(each.signed) 分 × \(count) = ", en: "\(each.signed) points each × \(count) = ") + points
+                + capping
+        case .band(let band, let value, let column):
+            Working.display(value, column)
+                + Message("，\(Working.place(band, column))：", en: ", \(Working.place(band, column)): ") + points
+                + capping
+        case .choice(let title): Message("\(title)：", en: "\(title): ") + points + capping
+        case .absent(let absence, let column): absent(absence, column)
+        case .takenByHeavier(let acts):
+            Message("\(acts) 个行为均已由更重的规则计入，不重复计分", en: "all \(acts) acts are counted by heavier rules, and not twice")
+        case .reached(let count, let threshold, .veto(let grade)):
+            Message(
+                "\(count) 次，达到 \(threshold) 次：最高评为 \(grade)",
+                en: "\(count) acts, \(threshold) needed: \(grade) at best")
+        case .reached(let count, let threshold, let role):
+            Message("\(count) 次，达到 \(threshold) 次：", en: "\(count) acts, \(threshold) needed: ") + role.effect
+        }
+    }
+
+    private var points: Message { Message("\(worth.signed) 分", en: "\(worth.signed) points") }
+
+    private var capping: Message {
+        cap.map { Message("，封顶 \($0.signed) 分", en: ", capped at \($0.signed) points") } ?? .none
+    }
+
+    /// Without evidence; a record whose field is blank is on file and yet says nothing.
+    private func absent(_ absence: Absence, _ column: String?) -> Message {
+        let worth =
+            switch absence {
+            case .neutral: Message("不加不减", en: "nothing added, nothing taken")
+            case .points(let stated): Message("\(stated.signed) 分", en: "\(stated.signed) points")
+            case .notRated: Message("不评定", en: "not rated")
+            }
+        guard let column else { return Message("无记录：\(worth)", en: "no record: \(worth)") }
+        return Message(
+            "最近一条记录未填“\(column)”，按无记录处理：\(worth)",
+            en: "the latest record leaves '\(column)' blank, which counts as no record: \(worth)")
+    }
+
+    private static func place(_ band: Indicator.Band?, _ column: Column?) -> Message {
+        guard let band else { return Message("不在各档之内", en: "in no band") }
+        switch (band.atLeast.map { figure($0, column) }, band.below.map { figure($0, column) }) {
+        case (let low?, let high?): return Message("落入 [\(low), \(high)) 档", en: "in the band [\(low), \(high))")
+        case (let low?, nil): return Message("落入 \(low) 以上（含）档", en: "in the band from \(low)")
+        case (nil, let high?): return Message("落入不足 \(high) 档", en: "in the band below \(high)")
+        case (nil, nil): return Message("不分档", en: "in the only band")
+        }
+    }
+
+    /// A count with its unit, or a value as its column writes it.
+    private static func display(_ value: Int64, _ column: Column?) -> Message {
+        column == nil ? Message("\(value) 次", en: "\(value) acts") : figure(value, column)
+    }
+
+    private static func figure(_ value: Int64, _ column: Column?) -> Message {
+        column?.display(String(value)) ?? .verbatim(String(value))
+    }
+}
+
+extension Line.Role {
+    /// What a rule that acts on the grade does; empty for points.
+    public var effect: Message {
+        switch self {
+        case .downgrade(let steps): Message("降 \(steps) 级", en: "down \(steps)")
+        case .veto(let grade): Message("最高为 \(grade)", en: "\(grade) at best")
+        case .base, .points: .none
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Kernel
+
+extension CompiledPoints {
+    /// How a value became points.
+    func story(of value: Line.Value) -> Working.Story {
+        switch (mapping.value, value) {
+        case (.each(let each), .count(let count)): .each(each, count: count)
+        case (.bands(let bands), .count(let count)): .band(band(bands, Int64(count)), value: Int64(count), of: nil)
+        case (.bands(let bands), .number(let number)): .band(band(bands, number), value: number, of: column)
+        case (_, .choice(_, let title)): .choice(title: title)
+        case (_, .count(let count)): .band(nil, value: Int64(count), of: nil)
+        case (_, .number(let number)): .band(nil, value: number, of: column)
+        }
+    }
+
+    /// Why there are no points: no record, or one whose field is blank.
+    func absentStory(isBlank: Bool) -> Working.Story {
+        .absent(absent.value, blankColumn: isBlank ? column?.title : nil)
+    }
+
+    private var column: Column? {
+        if case .latest(let slot) = measure { slot.column } else { nil }
+    }
+}

@@ -1,0 +1,25 @@
+import Kernel
+
+/// The language in which this process speaks 说话, chosen on its command line; Chinese unless it says otherwise.
+///
+/// It is read before anything is parsed, because the parser itself has something to say.
+enum Speech {
+    static let language = language(chosenIn: CommandLine.arguments.dropFirst())
+
+    /// What follows the last `--lang`; an unknown value is left to the parser, which refuses it.
+    static func language(chosenIn arguments: some Collection<String>) -> Language {
+        let options = Array(arguments.prefix { $0 != "--" })
+        let chosen = options.indices.compactMap { place -> Language? in
+            let option = options[place]
+            if option.hasPrefix("--lang=") { return Language(rawValue: String(option.dropFirst("--lang=".count))) }
+            guard option == "--lang", place + 1 < options.count else { return nil }
+            return Language(rawValue: options[place + 1])
+        }
+        return chosen.last ?? .chinese
+    }
+}
+
+extension Message {
+    /// In the language of the process; for what is printed at once.
+    var spoken: String { text(Speech.language) }
+}
