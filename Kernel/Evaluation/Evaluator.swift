@@ -44,10 +44,9 @@ public struct Evaluator: Sendable {
     public func assess(_ history: History, under rulebook: Rulebook, on day: Day) -> Assessment {
         let attributes = Judgement.attributes(history, rulebook.registration, on: day)
         if attributes == nil, rulebook.registration.flatMap({ history.section($0) }) != nil {
-            return notRated(
-                Evaluator.unregisteredRule, Message("评价日尚未登记", en: "not registered on the day"), Evaluator.unregistered,
-                rulebook, day)
+            return notRated(.notRegistered, rulebook, day)
         }
+        if rulebook.isObject(history, attributes) { return notRated(.object, rulebook, day) }
         if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
             return notRated(rule.id, .verbatim(rule.title), rule.clause, rulebook, day)
         }
@@ -55,14 +54,14 @@ public struct Evaluator: Sendable {
         return AssessmentBuilder(judgement).build()
     }
 
-    /// The id under which an assessment names that rule.
-    static let unregisteredRule = "not-registered"
+    /// The assessment of a subject that was merged into the one with this code.
+    public func merged(into code: String, on day: Day) throws -> Assessment {
+        notRated(.merged(into: code), try rulebook(on: day), day)
+    }
 
-    /// Nobody is rated before the register knows them; this is the kernel's own rule and stands in no standard.
-    private static let unregistered = Clause(
-        document: Message("内核规则：登记之日前不评定", en: "kernel rule: nobody is rated before the day of registration"),
-        article: "", evidence: .localChoice,
-        location: Location(file: "Kernel/Evaluation", line: 0, column: 0))
+    private func notRated(_ rule: KernelRule, _ rulebook: Rulebook, _ day: Day) -> Assessment {
+        notRated(rule.id, rule.title, rule.clause, rulebook, day)
+    }
 
     private func notRated(
         _ rule: String, _ title: Message, _ clause: Clause, _ rulebook: Rulebook, _ day: Day

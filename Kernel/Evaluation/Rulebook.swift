@@ -15,6 +15,8 @@ public struct Rulebook: Sendable {
     let scale: GradeScale
     let objectedCounts: Bool
     let registration: Layout?
+    /// The register's field with the class of a subject, and the packed choices that are objects.
+    let objects: (slot: Layout.Slot, choices: Set<Int64>)?
     let sector: SectorID
     /// The national retention in force: no rule of any standard reads a negative record after it.
     let retention: Dated<Term>.Entry?
@@ -49,9 +51,18 @@ public struct Rulebook: Sendable {
         self.scale = scale.value
         objectedCounts = standard.whileObjected.entry(on: day)?.value == .counted
         registration = layouts.layout(of: .registration)
+        objects = registration?.slot(RegisterColumn.subjectClass).map { slot in
+            (slot, Set(SubjectClass.objects.compactMap { slot.encode($0.rawValue) }))
+        }
         sector = standard.sector
         self.retention = retention.terms.entry(on: day)
         holdsUntil = (standard.changes + retention.terms.changes).filter { $0 > day }.min()
+    }
+
+    /// Whether a row of the register is about an object, which no standard rates.
+    func isObject(_ history: History, _ attributes: History.Entry?) -> Bool {
+        guard let objects, let attributes else { return false }
+        return objects.choices.contains(history.field(attributes, objects.slot))
     }
 
     /// The latest day whose negative records are no longer used on a day.

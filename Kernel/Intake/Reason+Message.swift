@@ -7,6 +7,8 @@ extension Reason {
         case .creditCode(.length): Message("代码位数不符", en: "wrong code length")
         case .creditCode(.checkCharacter): Message("代码校验位不符", en: "wrong code check character")
         case .creditCode: Message("代码字符不符", en: "wrong code character")
+        case .objectCode: Message("对象代码不符", en: "wrong object code")
+        case .otherClass: Message("代码与主体类别不符", en: "code and class do not agree")
         case .unknownSubject: Message("主体未登记", en: "subject not registered")
         case .ambiguousFormerCode: Message("旧码对应多个主体", en: "old code of several subjects")
         case .placeholder: Message("占位填充值", en: "filler")
@@ -30,6 +32,12 @@ extension Reason {
     public var message: Message {
         switch self {
         case .creditCode(let problem): problem.message
+        case .objectCode(let problem): problem.message
+        case .otherClass(let subjectClass):
+            Message(
+                "与代码不符：这个代码是\(subjectClass.title)的；对象（船舶、码头泊位、园区、景区）用对象代码，组织用统一社会信用代码",
+                en: "does not agree with the code, which is of: \(subjectClass.title); "
+                    + "objects have an object code, organisations a unified social credit code")
         case .refused(let words), .declined(let words): words
         case .unknownSubject, .ambiguousFormerCode, .naturalPerson, .personNumber: subjectMessage
         case .badDay, .futureDay, .notAWholeNumber, .notADecimal, .tooManyDecimals, .tooLarge, .negative: numberMessage

@@ -4,6 +4,10 @@ import Kernel
 public enum Reason: Error, Hashable, Sendable {
     /// Wrong length, a character that the alphabet leaves out, or the check character (C18).
     case creditCode(CreditCode.Problem)
+    /// Meant as the code of a vessel, terminal, park or scenic spot, and wrong.
+    case objectCode(ObjectCode.Problem)
+    /// A register row whose class is not the one that its code says: an object under an organisation's code, or the reverse.
+    case otherClass(ofCode: SubjectClass)
     case unknownSubject
     case ambiguousFormerCode
     case placeholder

@@ -74,7 +74,9 @@ extension Ledger {
 
     /// Packs everything from the facts under the layouts at hand, in one transaction, and fills the lookup table anew.
     public func rebuild() throws -> RebuildReport {
-        try transaction { db in (try Rebuild(db, layouts).run(), .commit) }
+        let report = try transaction { db in (try Rebuild(db, layouts).run(), .commit) }
+        try removeStrayKeys()
+        return report
     }
 
     /// Looks for damage 核验; empty when all is well.
@@ -82,6 +84,6 @@ extension Ledger {
     /// The chain is computed anew over all facts and codes, every history and the lookup table are compared with what
     /// the facts give, and SQLite checks its own file.
     public func audit() throws -> [AuditFinding] {
-        try reading { try Audit($0, layouts).run() }
+        try reading { try Audit($0, layouts, ring).run() }
     }
 }

@@ -15,6 +15,7 @@ public final class Ledger: Sendable {
     public let path: String
     public let layouts: Layouts
     let pool: DatabasePool
+    let ring: KeyRing
     private let access: Access
     private let temporaryFolder: TemporaryFolder?
 
@@ -23,10 +24,13 @@ public final class Ledger: Sendable {
         self.access = access
         self.layouts = layouts
         self.temporaryFolder = temporaryFolder
+        ring = KeyRing(ledger: path)
         pool = try LedgerProblem.translating(path) {
             try LedgerFile.open(path: path, access: access, isTemporary: temporaryFolder != nil)
         }
-        if access == .readWrite { try adoptLayouts() }
+        guard access == .readWrite else { return }
+        try adoptLayouts()
+        try sweepKeys()
     }
 
     deinit {
@@ -58,18 +62,31 @@ public final class Ledger: Sendable {
     public func write<Result>(
         _ origin: FactOrigin, dryRun: Bool = false, _ body: (LedgerWriter) throws -> Result
     ) throws -> Result {
-        try transaction { db in
-            let stored = try Meta.layouts(db)
-            guard stored == layouts.digest else {
-                throw LedgerProblem.otherLayouts(stored: stored, current: layouts.digest)
+        let keys = KeyWork(ring)
+        let result: Result
+        do {
+            result = try transaction { db in
+                let stored = try Meta.layouts(db)
+                guard stored == layouts.digest else {
+                    throw LedgerProblem.otherLayouts(stored: stored, current: layouts.digest)
+                }
+                let session = try WriteSession(db, layouts: layouts, origin: origin, ring: ring, keys: keys)
+                return (try run(body, in: session), dryRun ? .rollback : .commit)
             }
-            let writer = LedgerWriter(try WriteSession(db, layouts: layouts, origin: origin))
-            defer { writer.close() }
-            let result = try body(writer)
-            try writer.finish()
-            if dryRun { return (result, .rollback) }
-            return (result, .commit)
+        } catch {
+            try keys.rolledBack()
+            throw error
         }
+        if dryRun { try keys.rolledBack() } else { try keys.committed() }
+        return result
+    }
+
+    private func run<Result>(_ body: (LedgerWriter) throws -> Result, in session: WriteSession) throws -> Result {
+        let writer = LedgerWriter(session)
+        defer { writer.close() }
+        let result = try body(writer)
+        try writer.finish()
+        return result
     }
 
     /// One write transaction, begun with the write lock in hand.

@@ -7,21 +7,23 @@ public struct GradeDistribution {
     /// Why subjects are not rated, by the rule.
     private let titles: [String: Message]
     private let standard: Standard
+    private let status: StandardStatus
     private let day: Day
 
-    public init(_ documents: [EvaluatedSubject], standard: Standard, asOf day: Day) {
+    public init(_ documents: [EvaluatedSubject], standard: Standard, status: StandardStatus, asOf day: Day) {
         self.documents = documents.map(\.document)
         titles = Dictionary(
             documents.compactMap { subject in subject.document.notRated.map { ($0, subject.notRated) } },
             uniquingKeysWith: { first, _ in first })
         self.standard = standard
+        self.status = status
         self.day = day
     }
 
     public func render() -> Message {
-        let count = documents.count
+        let (count, notice) = (documents.count, StandardNotice.text(status))
         var lines = [
-            Message("【\(DraftNotice.text)】", en: "[\(DraftNotice.text)]"),
+            Message("【\(notice)】", en: "[\(notice)]"),
             Message(
                 "\(standard.title)  评价日 \(day)  主体 \(count)", en: "\(standard.title)  as of \(day)  subjects \(count)"),
         ]

@@ -3,7 +3,7 @@ import Kernel
 extension Pipeline {
     /// The one subject that a code or a part of a name means.
     public func subject(matching text: String, asOf day: Day) throws -> SubjectNumber {
-        let found = try ledger.subjects(matching: text, limit: 21)
+        let found = try ledger.subjects(matching: Pipeline.canonical(text), limit: 21)
         if found.count == 1 { return found[0] }
         guard !found.isEmpty else { throw Refusal(nothingFound(text)) }
         let list = try found.prefix(20).map { number in
@@ -45,13 +45,19 @@ extension Pipeline {
                 en: "several record ids begin with '\(prefix)'; write more of it:\n\(list)"))
     }
 
+    /// A vessel is known as IMO9074729, however its number is typed.
+    private static func canonical(_ text: String) -> String {
+        guard ObjectCode.isMeant(text), case .success(let code) = ObjectCode.read(text) else { return text }
+        return code.description
+    }
+
     private func nothingFound(_ text: String) -> Message {
         if IdentityNumberShape.isPerson(text) {
             return Message(
                 "这是自然人证件号码的样式；自然人不评价、不列名",
                 en: "this looks like a natural person's number; natural persons are neither rated nor named")
         }
-        if case .failure(let problem) = CreditCode.read(text), text.utf8.count >= 15 {
+        if case .failure(let problem) = SubjectCode.read(text), text.utf8.count >= 15 || ObjectCode.isMeant(text) {
             return Message(
                 "登记中没有 \(text)：\(problem.message)", en: "'\(text)' is not in the register: \(problem.message)")
         }

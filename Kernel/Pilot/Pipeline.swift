@@ -79,22 +79,18 @@ public struct Pipeline: Sendable {
         return history
     }
 
-    public func assess(_ packed: PackedHistory, _ standard: Standard, asOf day: Day) throws -> Assessment {
-        try read(packed) { try composition.evaluator(standard).assess($0, on: day) }
-    }
-
     /// The assessment of one subject as a canonical document.
     public func document(
         of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64? = nil
     ) throws -> AssessmentDocument {
-        try assessed(subject, standard, asOf: day, knownAt: knownAt).document
+        try assessed(subject, standard, asOf: day, knownAt: knownAt, links: nil).document
     }
 
-    /// The same with its canonical bytes.
+    /// The same with its canonical bytes; the links may be read once for many subjects.
     func evaluated(
-        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
+        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?, links: SubjectLinks? = nil
     ) throws -> EvaluatedSubject {
-        let (document, outcome) = try assessed(subject, standard, asOf: day, knownAt: knownAt)
+        let (document, outcome) = try assessed(subject, standard, asOf: day, knownAt: knownAt, links: links)
         let bytes = try document.bytes()
         guard case .notRated(_, let title, _) = outcome else {
             return EvaluatedSubject(document: document, bytes: bytes, notRated: .none)
@@ -103,16 +99,13 @@ public struct Pipeline: Sendable {
     }
 
     private func assessed(
-        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
+        _ subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?, links: SubjectLinks?
     ) throws -> (document: AssessmentDocument, outcome: Assessment.Outcome) {
-        let packed = try history(of: subject, knownAt: knownAt)
-        let evaluator = composition.evaluator(standard)
-        let (assessment, next) = try read(packed) { history in
-            (try evaluator.assess(history, on: day), try evaluator.nextChange(history, after: day))
-        }
+        let dossier = try dossier(of: subject, knownAt: knownAt, links: links)
+        let assessment = try dossier.assess(standard, on: day)
         let document = AssessmentDocument(
-            assessment, subject: try profile(of: subject, asOf: day, knownAt: knownAt).code, next: next,
-            records: recordIDs(packed))
+            assessment, subject: try profile(of: subject, asOf: day, knownAt: knownAt).code,
+            next: try dossier.nextChange(standard, after: day), records: recordIDs(try dossier.history(on: day)))
         return (document, assessment.outcome)
     }
 
@@ -121,22 +114,31 @@ public struct Pipeline: Sendable {
     public func explanation(
         of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
     ) throws -> Explanation {
-        let packed = try history(of: subject, knownAt: knownAt)
-        let evaluator = composition.evaluator(standard)
-        let facts = try ledger.facts(of: subject, knownAt: knownAt)
-        let now = try read(packed) { try evaluator.assess($0, on: day) }
+        let dossier = try dossier(of: subject, knownAt: knownAt)
+        let packed = try dossier.history(on: day)
+        let facts = try dossier.facts(on: day)
+        let now = try dossier.assess(standard, on: day)
         return Explanation(
-            county: composition.plan, standard: standard, kinds: composition.kinds,
-            profile: try profile(of: subject, facts, asOf: day), assessment: now,
-            next: try read(packed) { try later($0, evaluator, after: now) },
-            notCounted: try read(packed) { try evaluator.notCounted($0, on: day) },
+            county: composition.plan, standard: standard,
+            status: try status(of: standard, on: day, knownAt: knownAt), kinds: composition.kinds,
+            profile: try profile(of: subject, asOf: day, knownAt: knownAt), links: try dossier.stories(on: day),
+            assessment: now, next: try later(dossier, standard, after: now),
+            notCounted: try dossier.notCounted(standard, on: day),
             facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
-            derived: try read(packed) { history in
-                composition.layouts.layouts.map { history.derivedTexts($0) }
-                    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
-            },
-            known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
+            derived: try derived(packed), known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
             deposits: try deposits(of: standard, on: day, knownAt: knownAt))
+    }
+
+    /// Whether a standard was in force on a day, as known at a fact number.
+    public func status(of standard: Standard, on day: Day, knownAt: Int64? = nil) throws -> StandardStatus {
+        StandardStatus(of: standard, on: day, facts: try ledger.adoptions(knownAt: knownAt))
+    }
+
+    private func derived(_ packed: PackedHistory) throws -> [Int64: Message] {
+        try read(packed) { history in
+            composition.layouts.layouts.map { history.derivedTexts($0) }
+                .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+        }
     }
 
     public func profile(of subject: SubjectNumber, asOf day: Day, knownAt: Int64? = nil) throws -> SubjectProfile {
@@ -159,11 +161,11 @@ public struct Pipeline: Sendable {
     }
 
     /// The next change and, where that one leaves the outcome as it is, the first that does not.
-    private func later(_ history: History, _ evaluator: Evaluator, after now: Assessment) throws -> [Assessment] {
+    private func later(_ dossier: Dossier, _ standard: Standard, after now: Assessment) throws -> [Assessment] {
         var changes: [Assessment] = []
         var day = now.asOf
-        while case .on(let next) = try evaluator.nextChange(history, after: day) {
-            let assessment = try evaluator.assess(history, on: next)
+        while case .on(let next) = try dossier.nextChange(standard, after: day) {
+            let assessment = try dossier.assess(standard, on: next)
             let isTelling = assessment.outcome != now.outcome
             if changes.isEmpty || isTelling { changes.append(assessment) }
             if isTelling { break }
@@ -178,7 +180,7 @@ public struct Pipeline: Sendable {
         return standard.texts.compactMap { text in deposits.last { $0.digest == Digest(of: text.bytes) }?.fact }
     }
 
-    private func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {
+    func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {
         guard let result = try packed.read(body) else {
             throw Refusal(
                 Message(

@@ -4,8 +4,12 @@ import Kernel
 public struct Explanation: Sendable {
     public let county: CountyPlan
     public let standard: Standard
+    /// Whether the standard was in force on the day.
+    public let status: StandardStatus
     public let kinds: [RecordKind]
     public let profile: SubjectProfile
+    /// The links that hold on the day, seen from the subject.
+    public let links: [LinkStory]
     public let assessment: Assessment
     /// The first change that comes by itself and, where that one leaves grade and score as they are, the first that
     /// does not; empty when nothing changes.
@@ -21,14 +25,16 @@ public struct Explanation: Sendable {
     public let deposits: [Int64]
 
     public init(
-        county: CountyPlan, standard: Standard, kinds: [RecordKind], profile: SubjectProfile, assessment: Assessment,
-        next: [Assessment], notCounted: [NotCounted], facts: [Int64: Fact], derived: [Int64: Message], known: String,
-        deposits: [Int64]
+        county: CountyPlan, standard: Standard, status: StandardStatus, kinds: [RecordKind], profile: SubjectProfile,
+        links: [LinkStory], assessment: Assessment, next: [Assessment], notCounted: [NotCounted],
+        facts: [Int64: Fact], derived: [Int64: Message], known: String, deposits: [Int64]
     ) {
         self.county = county
         self.standard = standard
+        self.status = status
         self.kinds = kinds
         self.profile = profile
+        self.links = links
         self.assessment = assessment
         self.next = next
         self.notCounted = notCounted

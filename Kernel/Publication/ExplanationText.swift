@@ -27,13 +27,15 @@ public struct ExplanationText {
 
     private mutating func head() {
         let profile = explanation.profile
-        lines.append(Message("【\(DraftNotice.text)】", en: "[\(DraftNotice.text)]"))
+        let notice = StandardNotice.text(explanation.status)
+        lines.append(Message("【\(notice)】", en: "[\(notice)]"))
         let standard = explanation.standard
         lines.append(.verbatim("\(explanation.county.title) · \(standard.title) · \(standard.owner)"))
         lines.append(.verbatim("\(profile.name)  \(profile.code)"))
         lines.append(.verbatim("  ") + attributes().joined(.verbatim(" · ")))
         let former = Message.list(profile.formerNames)
         if !former.isEmpty { lines.append(Message("  曾用名：\(former)", en: "  formerly \(former)")) }
+        for link in explanation.links { lines.append(.verbatim("  ") + link.message) }
         let (day, known) = (explanation.assessment.asOf, explanation.known)
         lines.append(
             Message("  评价日 \(day)，台账截至 \(known)，", en: "  as of \(day), ledger up to \(known), ") + deposits)
@@ -126,11 +128,20 @@ public struct ExplanationText {
         let day = kind.id == .registration ? fact.day.description : fact.payload.value(kind.roles.day)
         let titles = [fact.record?.short ?? "", day, kind.title, kind.documentNumber(of: fact.payload)]
         let parts = [
-            kind.summary(of: fact.payload),
+            origin(fact), kind.summary(of: fact.payload),
             explanation.derived[number].map { Message("〔\($0)〕", en: "(\($0))") } ?? .none,
             isObjected(fact.record) ? Message("【异议处理中】", en: "[objection open]") : .none,
         ]
         return (titles.map(Message.verbatim) + parts).filter { !$0.isEmpty }.joined(.verbatim("  "))
+    }
+
+    /// Of which subject a record is that came in by a merger; empty for the subject's own.
+    private func origin(_ fact: Fact) -> Message {
+        guard let story = explanation.links.first(where: { $0.link.from == fact.subject && !$0.isOutgoing }) else {
+            return fact.subject == explanation.profile.number
+                ? .none : Message("（由并入的主体带来）", en: "(brought by a merged subject)")
+        }
+        return Message("（原 \(story.other.name)）", en: "(of \(story.other.name))")
     }
 
     /// Whether an objection to a record is open on the day of evaluation: the mark goes wherever the record is shown.
@@ -227,11 +238,7 @@ public struct ExplanationText {
     }
 
     private func brief(_ assessment: Assessment) -> Message {
-        switch assessment.outcome {
-        case .rated(let score, _, let grade):
-            Message("等级 \(grade)（\(format(score)) 分）", en: "grade \(grade) (\(format(score)) points)")
-        case .notRated(_, let title, _): Message("不评定（\(title)）", en: "not rated (\(title))")
-        }
+        assessment.outcome.brief(decimals: explanation.standard.decimals)
     }
 
     /// What changes line by line, so that the reader sees why the day matters.
@@ -268,9 +275,6 @@ public struct ExplanationText {
     }
 
     private func format(_ points: Points) -> String {
-        let scale = explanation.standard.decimals
-        let divisor = (0..<(Points.decimals - scale)).reduce(Int64(1)) { power, _ in power * 10 }
-        return points.units % divisor == 0
-            ? FixedPoint.format(points.units / divisor, decimals: scale) : points.description
+        points.text(decimals: explanation.standard.decimals)
     }
 }

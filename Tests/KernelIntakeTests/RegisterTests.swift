@@ -33,6 +33,30 @@ struct RegisterTests {
         #expect(try read("").setAside.first?.reason == .requiredMissing)
     }
 
+    @Test("An object enters by its own code, however a file writes it, and its class is filled")
+    func objects() throws {
+        for (code, canonical, kind) in [
+            ("9074729", "IMO9074729", "vessel"), ("imo 9074729", "IMO9074729", "vessel"),
+            ("t-441303-0001", "T-441303-0001", "terminal"),
+        ] {
+            let reading = try read(code)
+            #expect(reading.records.count == 1, "\(reading.setAside)")
+            #expect(try reading.value("code") == canonical && reading.value("class") == kind)
+        }
+        #expect(try read("IMO9074728").setAside.first?.reason == .objectCode(.imoCheckDigit(expected: "9")))
+        #expect(try read("T-4413-1").setAside.first?.reason == .objectCode(.localShape))
+        #expect(try read("9074728").setAside.first?.reason == .creditCode(.length(7)))
+    }
+
+    @Test("A class that does not go with the code is set aside")
+    func otherClasses() throws {
+        #expect(try read("IMO9074729", class: "企业").setAside.first?.reason == .otherClass(ofCode: .vessel))
+        #expect(try read("T-441303-1", class: "船舶").setAside.first?.reason == .otherClass(ofCode: .terminal))
+        let row = try #require(try read(Sample.unregistered, class: "船舶").setAside.first)
+        #expect(row.reason == .otherClass(ofCode: .individualBusiness))
+        #expect(row.message.chinese.contains("个体工商户") && row.message.english.contains("individual business"))
+    }
+
     @Test("A person's number is masked and its row not kept")
     func persons() throws {
         let row = try #require(read(Sample.person).setAside.first)

@@ -20,17 +20,17 @@ struct PayloadBytesTests {
         #expect(hex(try PayloadBytes.bytes(.plain(shape: 1, columns: []))) == "000100010000")
     }
 
-    @Test func `a sealed envelope is recognised, and writing one is refused`() throws {
+    @Test func `a sealed envelope has the pinned bytes`() throws {
         let content = try PayloadBytes.read(bytes(Self.sealed))
         guard case .sealed(let envelope) = content else {
             Issue.record("not recognised as sealed: \(content)")
             return
         }
-        #expect(hex(envelope.keyID) == "000102030405060708090a0b0c0d0e0f")
-        #expect(hex(envelope.nonce) == "101112131415161718191a1b")
-        #expect(hex(envelope.ciphertext) == "c1c2c3")
-        #expect(hex(envelope.tag) == "d0d1d2d3d4d5d6d7d8d9dadbdcdddedf")
-        #expect(throws: LedgerProblem.sealingRefused) { try PayloadBytes.bytes(content) }
+        #expect(envelope.key.description == "000102030405060708090a0b0c0d0e0f")
+        #expect(hex(envelope.sealed.nonce) == "101112131415161718191a1b")
+        #expect(hex(envelope.sealed.ciphertext) == "c1c2c3")
+        #expect(hex(envelope.sealed.tag) == "d0d1d2d3d4d5d6d7d8d9dadbdcdddedf")
+        #expect(hex(try PayloadBytes.bytes(content)) == Self.sealed.filter { $0 != " " })
     }
 
     @Test(

@@ -21,7 +21,7 @@ import Testing
         try penalty(world, "60", on: "2025-06-01")
         var order = try order(.corrected, world.record("样罚〔2025〕1号"), world, on: "2025-04-01")
         order.changes = ["fine=3"]
-        _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-07-01")
+        _ = try world.pipeline.carryOut(.record(order), by: ToyWorld.clerk, today: "2025-07-01")
         for day: Day in ["2025-02-15", "2025-04-15", "2025-06-15", "2025-07-15"] {
             let line = try world.document(on: day).lines.first { $0.rule == "fines" }
             #expect(line?.value == "1" && line?.evidence.count == 1, "\(day)")
@@ -34,7 +34,7 @@ import Testing
         try penalty(world, "2", on: "2025-02-10")
         var order = try order(.corrected, world.record("样罚〔2025〕1号"), world, on: "2025-04-01")
         order.changes = ["fine=3"]
-        _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-07-01")
+        _ = try world.pipeline.carryOut(.record(order), by: ToyWorld.clerk, today: "2025-07-01")
         let text = try world.explain(on: "2025-07-15")
         #expect(text.contains("已被更正版本替代（自 2025-04-01 起") && text.contains("）：理由"), "\(text)")
         let again = try world.receive(
@@ -78,10 +78,10 @@ import Testing
         try penalty(world, "2", on: "2025-02-10")
         let order = try order(.withdrawn, world.record("样罚〔2025〕1号"), world, on: "2025-04-01")
         let refusal = #expect(throws: Refusal.self) {
-            try world.pipeline.carryOut(order, by: ToyWorld.officer, today: "2025-04-02")
+            try world.pipeline.carryOut(.record(order), by: ToyWorld.officer, today: "2025-04-02")
         }
         #expect(refusal?.message.chinese.contains("可撤回的单位：") == true)
-        _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-04-02")
+        _ = try world.pipeline.carryOut(.record(order), by: ToyWorld.clerk, today: "2025-04-02")
         #expect(try world.explain(on: "2025-04-01").contains("已撤回"))
     }
 
@@ -91,13 +91,13 @@ import Testing
         try penalty(world, "2", on: "2025-02-10")
         let record = try world.record("样罚〔2025〕1号")
         let opening = try order(.objectionOpened, record, world, on: "2025-04-10")
-        _ = try world.pipeline.carryOut(opening, by: ToyWorld.officer, today: "2025-04-10")
+        _ = try world.pipeline.carryOut(.record(opening), by: ToyWorld.officer, today: "2025-04-10")
         let disguised = Actor(unit: ToyWorld.clerk.unit, role: "复核员", account: ToyWorld.clerk.account)
         let closing = try order(.objectionClosed, record, world, on: "2025-04-20")
-        #expect(throws: Refusal.self) { try world.pipeline.carryOut(closing, by: disguised, today: "2025-04-20") }
+        #expect(throws: Refusal.self) { try world.pipeline.carryOut(.record(closing), by: disguised, today: "2025-04-20") }
         let early = try order(.objectionClosed, record, world, on: "2025-04-01")
-        #expect(throws: Refusal.self) { try world.pipeline.carryOut(early, by: ToyWorld.officer, today: "2025-04-20") }
-        _ = try world.pipeline.carryOut(closing, by: ToyWorld.officer, today: "2025-04-20")
+        #expect(throws: Refusal.self) { try world.pipeline.carryOut(.record(early), by: ToyWorld.officer, today: "2025-04-20") }
+        _ = try world.pipeline.carryOut(.record(closing), by: ToyWorld.officer, today: "2025-04-20")
     }
 
     @Test func `A person's number enters by no reason`() throws {
@@ -108,7 +108,7 @@ import Testing
             order = RecordOrder(
                 kind: .withdrawn, record: order.record, subject: order.subject, day: order.day, reason: "当事人 \(number)")
             #expect(throws: Refusal.self) {
-                try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-04-02")
+                try world.pipeline.carryOut(.record(order), by: ToyWorld.clerk, today: "2025-04-02")
             }
         }
     }

@@ -20,6 +20,12 @@ public struct Points: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Without needless zeros: `-2`, `92.5`.
     public var description: String { FixedPoint.short(units, decimals: Points.decimals) }
 
+    /// With as many decimals as a standard states; with more where the points have more.
+    public func text(decimals: Int) -> String {
+        let divisor = (0..<(Points.decimals - decimals)).reduce(Int64(1)) { power, _ in power * 10 }
+        return units % divisor == 0 ? FixedPoint.format(units / divisor, decimals: decimals) : description
+    }
+
     /// With a sign where it adds or takes: `+3`, `-2.5`, `0`.
     public var signed: String { units > 0 ? "+\(description)" : description }
 

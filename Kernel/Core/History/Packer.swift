@@ -20,10 +20,13 @@ public struct Packer: Sendable {
     }
 
     /// The history of one subject from its facts; their order does not matter, their numbers do.
-    public func pack(_ facts: [Fact]) throws -> PackedHistory {
-        let ordered = facts.sorted { $0.number < $1.number }
+    ///
+    /// - Parameter merged: the facts of the subjects that were merged into it: their records count as its own, and acts
+    ///   that both have are one act; their rows of the register do not.
+    public func pack(_ facts: [Fact], merged: [Fact] = []) throws -> PackedHistory {
+        let ordered = (facts + merged).sorted { $0.number < $1.number }
         if let last = ordered.last, last.number > Int64(UInt32.max) { throw Problem.tooLarge(fact: last.number) }
-        var entries = try registration(ordered)
+        var entries = try registration(merged.isEmpty ? ordered : facts)
         entries += try records(ordered)
         assignActs(&entries)
         return PackedHistory(

@@ -1,4 +1,4 @@
-/// The class of an organisation 主体类别, read from the first two characters of its credit code.
+/// The class of a subject 主体类别: an organisation's is read from the first two characters of its credit code.
 public enum SubjectClass: String, Hashable, Sendable, CaseIterable {
     case enterprise
     case individualBusiness = "individual-business"
@@ -11,7 +11,16 @@ public enum SubjectClass: String, Hashable, Sendable, CaseIterable {
     case ruralCollective = "rural-collective"
     case tradeUnion = "trade-union"
     case legalService = "legal-service"
+    case vessel
+    case terminal
+    case park
+    case scenicSpot = "scenic-spot"
     case other
+
+    /// Things that have records and an operator, and are no organisation 对象.
+    public static let objects: Set<SubjectClass> = [.vessel, .terminal, .park, .scenicSpot]
+
+    public var isObject: Bool { SubjectClass.objects.contains(self) }
 
     public var title: Message {
         switch self {
@@ -26,6 +35,10 @@ public enum SubjectClass: String, Hashable, Sendable, CaseIterable {
         case .ruralCollective: Message("农村集体经济组织", en: "rural collective")
         case .tradeUnion: Message("工会", en: "trade union")
         case .legalService: Message("法律服务机构", en: "legal service")
+        case .vessel: Message("船舶", en: "vessel")
+        case .terminal: Message("码头泊位", en: "terminal")
+        case .park: Message("园区", en: "park")
+        case .scenicSpot: Message("景区", en: "scenic spot")
         case .other: Message("其他", en: "other")
         }
     }

@@ -7,6 +7,9 @@ public struct SubjectProfile: Hashable, Sendable {
     /// Names before the one in force, oldest first.
     public let formerNames: [String]
     public let township: String
+    public let subjectClass: SubjectClass
+    /// The first day on which the register knows it.
+    public let since: Day
     /// The register's other fields by column, as canonical text.
     private let fields: [String: String]
 
@@ -20,6 +23,8 @@ public struct SubjectProfile: Hashable, Sendable {
         code = row.payload.value(RegisterColumn.code)
         name = row.payload.value(RegisterColumn.name)
         township = row.payload.value(RegisterColumn.township)
+        subjectClass = SubjectProfile.subjectClass(row.payload)
+        since = rows.first?.day ?? row.day
         formerCodes = SubjectProfile.codes(in: row.payload.value(RegisterColumn.formerCodes))
         var names: [String] = []
         for earlier in rows.prefix(while: { $0.number != row.number }) {
@@ -37,6 +42,12 @@ public struct SubjectProfile: Hashable, Sendable {
             return choices.first { $0.id == value }?.title ?? value
         }
         return value
+    }
+
+    /// As the row says, or as its code says where the row is silent.
+    private static func subjectClass(_ row: Payload) -> SubjectClass {
+        SubjectClass(rawValue: row.value(RegisterColumn.subjectClass))
+            ?? (try? SubjectCode.read(row.value(RegisterColumn.code)).get())?.subjectClass ?? .other
     }
 
     /// Codes separated by `;` or `；`.

@@ -48,23 +48,29 @@ public struct Column: Hashable, Sendable {
     public let isRequired: Bool
     /// Whether a day after the day of receipt is accepted, as for an expiry.
     public let mayBeFuture: Bool
+    /// Text that an applicant gave by consent: handed on to be sealed, and blank in set-aside files and messages.
+    public let isSealed: Bool
     /// Other headers under which files write the column, beside its name and its title.
     public let headers: [String]
 
     public init(
         name: String, title: String, type: ColumnType, isRequired: Bool = false, mayBeFuture: Bool = false,
-        headers: [String] = []
+        isSealed: Bool = false, headers: [String] = []
     ) {
         self.name = name
         self.title = title
         self.type = type
         self.isRequired = isRequired
         self.mayBeFuture = mayBeFuture
+        self.isSealed = isSealed
         self.headers = headers
     }
 
     /// Every header that means this column.
     public var allHeaders: [String] { [name, title] + headers }
+
+    /// Whether a cell of it says who a natural person is, and must not be shown or written again.
+    public var isOfPerson: Bool { type == .personal || isSealed }
 
     /// Whether the value enters a packed history as an integer.
     public var isPacked: Bool {

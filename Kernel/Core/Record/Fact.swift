@@ -43,6 +43,9 @@ public struct Fact: Hashable, Sendable {
 /// - withdrawn with the file that brought a version: `[fact number of the version, reason]`, see `Undone`
 /// - classified: `[sector kind, reason]`
 /// - deposited: `[name, text]`
+/// - merged, unmerged, linked, unlinked: see `LinkStatement`
+/// - consented: sealed, see `Consent`; consentWithdrawn: `[number of the consent]`
+/// - adopted: see `Adoption`
 public struct Payload: Hashable, Sendable {
     public let shape: Shape
     public let columns: [String]

@@ -32,7 +32,7 @@ struct FileLayout: Sendable {
 
     /// The file's columns that hold what identifies a person.
     var personalPlaces: Set<Int> {
-        Set(zip(kind.columns, places).compactMap { column, place in column.type == .personal ? place : nil })
+        Set(zip(kind.columns, places).compactMap { column, place in column.isOfPerson ? place : nil })
     }
 
     /// The file's columns that only a natural person's row fills.

@@ -59,6 +59,7 @@ struct RecordReader {
                 return .setAside(setAside(row, columns[index].place, index, reason, bytes))
             }
         }
+        if layout.kind.id == .registration, let wrong = completeClass(row, bytes) { return .setAside(wrong) }
         return .record(record(row, subject), warnings: warnings)
     }
 
@@ -86,7 +87,6 @@ struct RecordReader {
     }
 
     private mutating func record(_ row: Row, _ subject: SubjectNumber?) -> Record {
-        if layout.kind.id == .registration { fillClass() }
         let sender = senderIndex.map { values[$0] } ?? ""
         return Record(
             kind: layout.kind.id, id: RecordID(kind: layout.kind.id, identity: identity.map { values[$0] }),
@@ -94,14 +94,18 @@ struct RecordReader {
             line: row.line, unstated: unstated)
     }
 
-    /// A register row without a class gets the one that its code names.
-    private mutating func fillClass() {
-        guard let index = layout.kind.index(of: RegisterColumn.subjectClass), values[index].isEmpty,
+    /// A register row without a class gets the one that its code names; one that says an object where the code says an
+    /// organisation, or the reverse, is set aside.
+    private mutating func completeClass(_ row: Row, _ bytes: Cell) -> SetAside? {
+        guard let index = layout.kind.index(of: RegisterColumn.subjectClass),
             case .choice(let choices) = layout.kind.columns[index].type,
-            case .success(let code) = CreditCode.read(values[subjectIndex]),
-            choices.contains(where: { $0.id == code.subjectClass.rawValue })
-        else { return }
-        values[index] = code.subjectClass.rawValue
+            let own = (try? SubjectCode.read(values[subjectIndex]).get())?.subjectClass
+        else { return nil }
+        if let stated = SubjectClass(rawValue: values[index]), own.isObject ? stated != own : stated.isObject {
+            return setAside(row, columns[index].place, index, .otherClass(ofCode: own), bytes)
+        }
+        if values[index].isEmpty, choices.contains(where: { $0.id == own.rawValue }) { values[index] = own.rawValue }
+        return nil
     }
 
     private static func cell(_ place: Int?, _ row: Row, _ bytes: Cell) -> Cell {

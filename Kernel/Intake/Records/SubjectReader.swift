@@ -21,7 +21,7 @@ struct SubjectReader {
     /// What a code is before the register is asked.
     private struct Code {
         let text: String
-        let reading: Result<CreditCode, CreditCode.Problem>
+        let reading: Result<SubjectCode, SubjectCode.Problem>
         let warnings: [Message]
     }
 
@@ -39,8 +39,10 @@ struct SubjectReader {
 
     private mutating func code(_ cell: Cell) -> Code {
         if let known = cache.value(of: cell) { return known }
-        let text = String(decoding: Folding.code(cell.text), as: UTF8.self)
-        let reading = CreditCode.read(text)
+        let written = String(decoding: Folding.code(cell.text), as: UTF8.self)
+        let reading = SubjectCode.read(written)
+        // An object's code has one canonical form: the register knows IMO9074729, a file may write 9074729.
+        let text = if case .success(.object(let code)) = reading { code.description } else { written }
         var warnings: [Message] = []
         if case .success(let code) = reading {
             warnings = code.warnings.map { Message("的“\(code)”\($0.message)", en: "'\(code)': \($0.message)") }
@@ -82,7 +84,10 @@ struct SubjectReader {
     }
 
     private func unreadable(_ code: Code) -> Outcome {
-        guard case .failure(let problem) = code.reading, problem != .placeholder else { return .bad(.placeholder) }
-        return .bad(.creditCode(problem))
+        switch code.reading {
+        case .failure(.object(let problem)): .bad(.objectCode(problem))
+        case .failure(.credit(let problem)) where problem != .placeholder: .bad(.creditCode(problem))
+        default: .bad(.placeholder)
+        }
     }
 }

@@ -30,7 +30,7 @@ struct TableReader {
             result.places[column.name] = TableRow.Place(
                 column: place.map { $0 + 1 },
                 header: place.map { PersonMask.shown(layout.headers[$0]) } ?? column.title,
-                shown: PersonMask.shown(cell.text))
+                shown: column.isSealed ? "" : PersonMask.shown(cell.text))
             switch columns[index].read(cell) {
             case .value(let text), .day(_, let text): result.values[column.name] = text
             case .warned(let text, let warning):

@@ -102,7 +102,7 @@ extension ColumnReader {
         let finding = TextCell.look(cell)
         if finding.isBroken || cell.isPlaceholder { return refuse(cell, .placeholder) }
         let text = cell.text
-        if keepsNumbers, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
+        if keepsNumbers || column.isSealed, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
         guard finding.mayHoldNumber, !keepsNumbers, let masked = PersonMask.masked(text) else { return .value(text) }
         let shown = PersonMask.shown(masked)
         return .warned(
@@ -125,9 +125,9 @@ extension ColumnReader {
             if needsValue || keepsNumbers { return .bad(.personNumber) }
             return .warned("", ColumnReader.looksLikeAPerson(PersonMask.mask(text)))
         }
-        switch CreditCode.read(text) {
+        switch SubjectCode.read(text) {
         case .success(let code): return .value(code.description)
-        case .failure(.placeholder): return refuse(cell, .placeholder)
+        case .failure(.credit(.placeholder)): return refuse(cell, .placeholder)
         case .failure(let problem):
             if cell.isPlaceholder { return refuse(cell, .placeholder) }
             let kept = String(decoding: Folding.code(text), as: UTF8.self)
@@ -142,7 +142,7 @@ extension ColumnReader {
             en: "'\(masked)' has the form of a natural person's identity number, read as blank")
     }
 
-    private static func keptAsWritten(_ shown: String, _ problem: CreditCode.Problem) -> Message {
+    private static func keptAsWritten(_ shown: String, _ problem: SubjectCode.Problem) -> Message {
         Message("的“\(shown)”\(problem.message)，按原文保存", en: "'\(shown)': \(problem.message); kept as written")
     }
 }

@@ -5,10 +5,12 @@ import Kernel
 struct Audit {
     private let db: Database
     private let layouts: Layouts
+    private let ring: KeyRing
 
-    init(_ db: Database, _ layouts: Layouts) {
+    init(_ db: Database, _ layouts: Layouts, _ ring: KeyRing) {
         self.db = db
         self.layouts = layouts
+        self.ring = ring
     }
 
     func run() throws -> [AuditFinding] {
@@ -16,6 +18,7 @@ struct Audit {
         findings += try ChainAudit(db).run()
         findings += try strayCodes()
         findings += try DerivedAudit(db, layouts).run()
+        findings += try SealAudit(db: db, ring: ring).run()
         findings += try storage()
         return findings
     }

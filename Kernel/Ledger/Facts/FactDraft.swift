@@ -1,4 +1,5 @@
 import Kernel
+import KernelDigest
 
 /// A fact before it has a number.
 struct FactDraft {
@@ -19,4 +20,11 @@ struct FactDraft {
     var shape: String
     /// `PayloadBytes.body`.
     var body: [UInt8]
+    /// The key under which the payload is sealed; nil for a plain one.
+    var seal: Seal?
+
+    struct Seal {
+        let key: KeyID
+        let secret: SealingKey
+    }
 }

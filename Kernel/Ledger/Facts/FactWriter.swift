@@ -30,13 +30,18 @@ final class FactWriter {
 
     private func stored(_ draft: FactDraft, number: Int64) throws -> StoredFact {
         let shape = try codes.code(.shape, draft.shape, for: number)
+        var payload = PayloadBytes.plain(shape: shape, body: draft.body)
+        if let seal = draft.seal {
+            let kind = Int64(draft.kind.rawValue)
+            payload = try SealedEnvelope(payload, of: number, kind, key: seal.key, seal.secret).bytes
+        }
         return StoredFact(
             number: number, kind: Int64(draft.kind.rawValue), subject: subject(draft.subject, number),
             day: Int64(draft.day.number), received: Int64(origin.today.number),
             actor: try codes.code(.actor, origin.actor.description, for: number),
             sender: try codes.code(.sender, draft.sender, for: number),
             file: try codes.code(.file, origin.file, for: number), line: Int64(draft.line),
-            record: draft.record?.bytes, payload: PayloadBytes.plain(shape: shape, body: draft.body))
+            record: draft.record?.bytes, payload: payload)
     }
 
     private func subject(_ subject: FactDraft.Subject, _ number: Int64) -> Int64? {

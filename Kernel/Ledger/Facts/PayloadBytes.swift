@@ -38,11 +38,11 @@ enum PayloadBytes {
         return bytes
     }
 
-    /// A whole payload. A sealed one is read but not yet written.
+    /// A whole payload.
     static func bytes(_ content: Content) throws -> [UInt8] {
         switch content {
         case .plain(let shape, let columns): plain(shape: shape, body: try body(columns))
-        case .sealed: throw LedgerProblem.sealingRefused
+        case .sealed(let envelope): envelope.bytes
         }
     }
 

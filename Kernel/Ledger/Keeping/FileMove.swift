@@ -52,7 +52,7 @@ enum FileMove {
     }
 
     /// A new name is safe only when its folder is; where a folder cannot be synced there is nothing to do.
-    private static func syncFolder(of path: String) {
+    static func syncFolder(of path: String) {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
         let file = open(folder, O_RDONLY)
         guard file >= 0 else { return }

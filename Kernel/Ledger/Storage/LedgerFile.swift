@@ -79,12 +79,18 @@ enum LedgerFile {
 
     private static func migrate(_ pool: DatabasePool, _ path: String, _ access: Ledger.Access) throws {
         let migrator = Schema.migrator
-        let (isNewer, isComplete) = try pool.read { db in
-            (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+        let (isNewer, isComplete, done) = try pool.read { db in
+            (
+                try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db),
+                Set(try migrator.appliedIdentifiers(db))
+            )
         }
         if isNewer { throw LedgerProblem.newer(path: path) }
         if isComplete { return }
-        guard access == .readWrite else { throw LedgerProblem.outdated(path: path) }
+        guard access == .readWrite else {
+            if Schema.needed.isSubset(of: done) { return }
+            throw LedgerProblem.outdated(path: path)
+        }
         try migrator.migrate(pool)
         // From the first moment on the file itself says that it is a ledger, also when it is copied without its log.
         try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

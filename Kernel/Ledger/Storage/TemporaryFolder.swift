@@ -24,6 +24,9 @@ final class TemporaryFolder: Sendable {
 
     /// Removes the files; the ledger must be closed.
     func remove() {
+        let ring = KeyRing(ledger: ledger)
+        for id in ring.ids() { unlink("\(ring.folder)/\(id)") }
+        rmdir(ring.folder)
         for end in ["", "-wal", "-shm", "-journal"] { unlink(ledger + end) }
         rmdir(folder)
     }

@@ -25,6 +25,10 @@ public enum AuditFinding: Hashable, Sendable {
     case otherLayouts
     /// A trigger that keeps the facts append-only is gone or was altered.
     case missingGuard(name: String)
+    /// A sealed payload that its own key does not open.
+    case sealBroken(fact: Int64)
+    /// A key in the ring that no consent needs.
+    case strayKey(String)
     /// What SQLite itself reports.
     case storage(Message)
 
@@ -76,6 +80,16 @@ public enum AuditFinding: Hashable, Sendable {
                 "保证只增不改的触发器“\(name)”缺失或被改动。",
                 en: "the trigger '\(name)', which keeps the facts append-only, is missing or was altered; ")
                 + AuditFinding.restore
+        case .sealBroken(let fact):
+            Message(
+                "第\(fact)号事实的封存内容打不开：密钥不符，或密钥被换过。请从密钥的另存处恢复。",
+                en:
+                    "the seal of fact \(fact) does not open: the key is another one; restore it from where keys are kept"
+            )
+        case .strayKey(let id):
+            Message(
+                "密钥 \(id) 不属于任何有效的同意。请运行 rebuild 清除。",
+                en: "key \(id) belongs to no consent in force; run rebuild to remove it")
         case .storage(let text):
             Message("数据库自检：\(text)。", en: "the database's own check: \(text); ") + AuditFinding.restore
         default: nil

@@ -3,7 +3,8 @@ import Kernel
 extension LedgerProblem {
     /// What happened, what became of it, and what to type next.
     public var message: Message {
-        fileMessage ?? accessMessage ?? contentMessage ?? subjectMessage ?? rowMessage ?? writingMessage ?? usageMessage
+        fileMessage ?? accessMessage ?? contentMessage ?? applicantMessage ?? subjectMessage ?? rowMessage
+            ?? writingMessage ?? usageMessage
     }
 
     private var fileMessage: Message? {
@@ -87,10 +88,6 @@ extension LedgerProblem {
         case .unreadable(let fact, let reason):
             Message("第\(fact)号事实无法读出：\(reason)。", en: "cannot read fact \(fact): \(reason); ")
                 + Message("请运行 audit 查明，并从备份恢复。", en: "run audit to find out, and restore from a backup")
-        case .sealed(let fact):
-            Message(
-                "第\(fact)号事实的内容已加密封存，本程序不能读出。", en: "fact \(fact) is sealed with a key, and this program cannot read it"
-            )
         case .packing(let code, let problem):
             Message(
                 "主体 \(code) 的历史无法编排：\(LedgerProblem.words(problem))。未写入任何内容。",
@@ -194,7 +191,6 @@ extension LedgerProblem {
             Message(
                 "“\(name)”不是 UTF-8 文本，不能存档。请转换编码后重试。",
                 en: "'\(name)' is not UTF-8 text and cannot be deposited; convert it and try again")
-        case .sealingRefused: Message("本版本不写入加密封存的内容。", en: "this version writes nothing that is sealed with a key")
         case .tooMany(let what):
             Message(
                 "\(what)过多，超出台账格式的上限。未写入任何内容。",

@@ -30,6 +30,13 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case unreadable(fact: Int64, reason: Message)
     /// The payload is sealed with a key.
     case sealed(fact: Int64)
+    /// A sealed payload that its own key does not open.
+    case sealBroken(fact: Int64)
+    case unknownApplicant(ApplicantNumber)
+    /// The consent was taken back by this fact.
+    case consentWithdrawn(ApplicantNumber, fact: Int64)
+    /// The fact is on file, but the key could not be removed.
+    case keyNotDestroyed(path: String, reason: Message)
     case packing(code: String, Packer.Problem)
     case unknownFact(Int64)
     case unknownSubject(SubjectNumber)
@@ -53,7 +60,6 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     /// A version that cannot be undone by this unit: another's, undone already, or a row of the register.
     case notUndoable(fact: Int64)
     case notText(name: String)
-    case sealingRefused
     case tooMany(Message)
 
     // How the writer was used

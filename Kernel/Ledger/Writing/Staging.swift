@@ -106,7 +106,7 @@ extension Layout {
         guard values.count == columns.count else {
             throw LedgerProblem.wrongColumns(kind.id, expected: columns.count, found: values.count, place: place)
         }
-        for (column, value) in zip(columns, values) where column.type == .personal && !value.isEmpty {
+        for (column, value) in zip(columns, values) where column.isOfPerson && !value.isEmpty {
             throw LedgerProblem.personal(column: column.title, place: place)
         }
     }

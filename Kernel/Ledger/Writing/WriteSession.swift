@@ -10,12 +10,16 @@ final class WriteSession {
     let reader: FactReader
     let histories: HistoryTable
     let identifiers: IdentifierTable
+    let ring: KeyRing
+    let keys: KeyWork
     private let packer: Packer
 
-    init(_ db: Database, layouts: Layouts, origin: FactOrigin) throws {
+    init(_ db: Database, layouts: Layouts, origin: FactOrigin, ring: KeyRing, keys: KeyWork) throws {
         self.db = db
         self.layouts = layouts
         self.origin = origin
+        self.ring = ring
+        self.keys = keys
         let codes = try CodeBook(db)
         facts = try FactWriter(db, origin: origin, codes: codes)
         reader = try FactReader(db, codes: codes)
@@ -42,9 +46,11 @@ final class WriteSession {
 
 extension Packer {
     /// Packs, and names the subject when that fails.
-    func pack(_ facts: [Fact], of subject: SubjectNumber, _ reader: FactReader) throws -> PackedHistory {
+    func pack(
+        _ facts: [Fact], merged: [Fact] = [], of subject: SubjectNumber, _ reader: FactReader
+    ) throws -> PackedHistory {
         do {
-            return try pack(facts)
+            return try pack(facts, merged: merged)
         } catch let problem as Packer.Problem {
             throw LedgerProblem.packing(code: try reader.code(of: subject), problem)
         }

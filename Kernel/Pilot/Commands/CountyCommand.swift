@@ -36,6 +36,10 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
             UnclassifiedCommand<County>.self, ConflictsCommand<County>.self, ClassifyCommand<County>.self,
             CorrectCommand<County>.self,
             WithdrawCommand<County>.self, RepairCommand<County>.self, ObjectCommand<County>.self,
+            LinkCommand<County>.self, UnlinkCommand<County>.self, MergeCommand<County>.self,
+            UnmergeCommand<County>.self,
+            ConsentCommand<County>.self, WithdrawConsentCommand<County>.self, ApplicantsCommand<County>.self,
+            AdoptCommand<County>.self,
             AuditCommand<County>.self, RebuildCommand<County>.self,
             BackupCommand<County>.self, RestoreCommand<County>.self,
         ]

@@ -67,7 +67,10 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             let run = BulkEvaluation(
                 pipeline: pipeline, standard: standard, day: plan.through, knownAt: nil, threads: 2)
             let documents = try run.documents()
-            let grades = GradeDistribution(documents, standard: standard, asOf: plan.through).render()
+            let grades = GradeDistribution(
+                documents, standard: standard, status: try pipeline.status(of: standard, on: plan.through),
+                asOf: plan.through
+            ).render()
             Console.text(.verbatim("\n") + grades + .verbatim("\n"))
             guard let telling = documents.max(by: { $0.interest < $1.interest }) else { continue }
             let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)

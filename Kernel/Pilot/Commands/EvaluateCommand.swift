@@ -49,7 +49,9 @@ struct EvaluateCommand<County: CountyPilot>: PilotCommand {
         let run = BulkEvaluation(
             pipeline: pipeline, standard: standard, day: view.day, knownAt: view.knownAt, threads: threads)
         let documents = try run.documents()
-        Console.text(GradeDistribution(documents, standard: standard, asOf: view.day).render())
+        let status = try pipeline.status(of: standard, on: view.day, knownAt: view.knownAt)
+        Console.text(
+            GradeDistribution(documents, standard: standard, status: status, asOf: view.day).render())
         if let out { try write(documents, to: out) }
     }
 

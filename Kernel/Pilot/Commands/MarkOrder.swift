@@ -20,7 +20,7 @@ struct MarkOrder {
     private func carryOut(in composition: Composition, _ order: (Found) -> RecordOrder) throws {
         let pipeline = try ledger.open(composition, access: .readWrite)
         let order = order(try pipeline.record(startingWith: mark.record))
-        try report(order, try pipeline.carryOut(order, by: who.actor, today: who.day), pipeline)
+        try report(order, try pipeline.carryOut(.record(order), by: who.actor, today: who.day), pipeline)
     }
 
     private func order(
@@ -31,17 +31,14 @@ struct MarkOrder {
             target: target, changes: changes)
     }
 
-    private func report(_ order: RecordOrder, _ outcome: RecordDesk.Outcome, _ pipeline: Pipeline) throws {
+    private func report(_ order: RecordOrder, _ outcome: OrderOutcome, _ pipeline: Pipeline) throws {
         let profile = try pipeline.profile(of: order.subject, asOf: order.day)
-        let done =
-            outcome == .recorded(outcome.fact)
-            ? Message("已记", en: "recorded") : Message("此前已记，未重复记", en: "on file already, not recorded again:")
         let fact = Message("事实 #\(outcome.fact) \(order.kind.title)", en: "fact #\(outcome.fact) \(order.kind.title)")
         let (head, name) = (try pipeline.ledger.head(), ProgramName.current)
         Console.line(
             Message(
-                "\(done) \(fact)  \(order.record.short)  \(profile.name)  自 \(order.day) 起",
-                en: "\(done) \(fact)  \(order.record.short)  \(profile.name)  from \(order.day)"))
+                "\(outcome.done) \(fact)  \(order.record.short)  \(profile.name)  自 \(order.day) 起",
+                en: "\(outcome.done) \(fact)  \(order.record.short)  \(profile.name)  from \(order.day)"))
         Console.line(Message("账首 \(head)", en: "head \(head)"))
         Console.line(
             Message(

@@ -9,6 +9,8 @@ public struct FactsReceipt {
     public private(set) var rows = 0
     /// New facts by kind.
     public private(set) var recorded: [FactKind: Int] = [:]
+    /// The number that each new applicant got, by the line of its row.
+    public private(set) var applicants: [(line: Int, number: ApplicantNumber)] = []
     /// Rows that say what is on file already; they add nothing.
     public private(set) var repeats = 0
     public private(set) var setAside: [SetAside] = []
@@ -28,13 +30,14 @@ public struct FactsReceipt {
         setAside.append(row)
     }
 
-    mutating func note(_ row: TableRow, _ kind: FactKind, _ outcome: RecordDesk.Outcome) {
+    mutating func note(_ row: TableRow, _ kind: FactKind, _ outcome: OrderOutcome) {
         rows += 1
         warnings += row.warnings
         switch outcome {
         case .repeated: repeats += 1
         case .recorded(let fact):
             recorded[kind, default: 0] += 1
+            if kind == .consented { applicants.append((row.line, ApplicantNumber(fact))) }
             firstFact = firstFact ?? fact
             lastFact = fact
         }
@@ -44,6 +47,9 @@ public struct FactsReceipt {
     public func render(setAsidePath: String?) -> Message {
         var lines = ReceiptText.head(file, read: FactsTable.title, dryRun: dryRun, rows: rows) + counts
         lines += SetAsideText(file: file.name, rows: setAside, shown: 12).lines(writtenTo: setAsidePath)
+        lines += applicants.map {
+            Message("  第 \($0.line) 行的申请编号 \($0.number)", en: "  line \($0.line): applicant number \($0.number)")
+        }
         lines += warnings.map { .verbatim("  ") + $0.text } + ReceiptText.foot(number, head)
         return lines.lines() + .verbatim("\n")
     }

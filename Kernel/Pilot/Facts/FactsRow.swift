@@ -9,30 +9,30 @@ struct FactsRow {
     let writer: LedgerWriter
 
     /// - Throws: `CellRefusal` or `Refusal`, for which the row is set aside.
-    func order() throws -> RecordOrder {
+    func order() throws -> Order {
         guard let entry = FactsTable.kinds.first(where: { $0.id == row.value(FactsTable.fact) }),
             let day = Day(row.value(FactsTable.day))
         else { throw CellRefusal(FactsTable.fact, Message("不是可办理的事实", en: "is no fact that can be carried out")) }
-        try verifyExtras(entry)
-        let found = try RecordFinder(row: row, composition: composition, writer: writer).find()
-        var order = RecordOrder(
-            kind: entry.fact, record: found.record, subject: found.subject, day: day,
-            reason: row.value(FactsTable.reason))
-        order.line = row.line
-        if entry.extra == FactsTable.target { order.target = try target() }
-        if entry.extra == FactsTable.changes { order.changes = try changes() }
-        return order
+        try verifyColumns(entry)
+        return switch entry.fact {
+        case .linked, .unlinked: .link(try link(day, begins: entry.fact == .linked))
+        case .merged, .unmerged: .link(try merger(day, begins: entry.fact == .merged))
+        case .consented: .consent(try consent(day))
+        case .consentWithdrawn: .consent(try withdrawal(day))
+        case .adopted: .adoption(try adoption(day))
+        default: .record(try record(entry, day))
+        }
     }
 
     /// What the kind needs must be there, and what it cannot use must not: it would be dropped in silence.
-    private func verifyExtras(_ entry: FactsTable.Entry) throws {
-        for column in [FactsTable.target, FactsTable.changes] {
-            let isBlank = row.value(column).isEmpty
-            if column == entry.extra, isBlank {
+    private func verifyColumns(_ entry: FactsTable.Entry) throws {
+        for column in FactsTable.particular {
+            let (isBlank, isNeeded) = (row.value(column).isEmpty, entry.needs.contains(column))
+            if isBlank, isNeeded {
                 throw CellRefusal(
                     column, Message("“\(entry.title)”必填，不能为空", en: "required for '\(entry.id)', cannot be blank"))
             }
-            if column != entry.extra, !isBlank {
+            if !isBlank, !isNeeded, !entry.may.contains(column) {
                 throw CellRefusal(
                     column,
                     Message(
@@ -40,6 +40,19 @@ struct FactsRow {
                         en: "'\(entry.id)' does not use this column; leave it blank or correct '\(FactsTable.fact)'"))
             }
         }
+    }
+
+    // MARK: Records
+
+    private func record(_ entry: FactsTable.Entry, _ day: Day) throws -> RecordOrder {
+        let found = try RecordFinder(row: row, composition: composition, writer: writer).find()
+        var order = RecordOrder(
+            kind: entry.fact, record: found.record, subject: found.subject, day: day,
+            reason: row.value(FactsTable.reason))
+        order.line = row.line
+        if entry.fact == .classified { order.target = try target() }
+        if entry.fact == .corrected { order.changes = try changes() }
+        return order
     }
 
     private func target() throws -> KindID {
@@ -67,5 +80,59 @@ struct FactsRow {
                 FactsTable.changes, Message("应写作 字段=值，如 fine=2.5", en: "write column=value, such as fine=2.5"))
         }
         return parts
+    }
+
+    // MARK: Subjects, applicants, standards
+
+    private func link(_ day: Day, begins: Bool) throws -> LinkOrder {
+        guard let relation = Relation(rawValue: row.value(FactsTable.relation)) else {
+            throw CellRefusal(FactsTable.relation, Message("不是可用的关系", en: "is no relation"))
+        }
+        return try link(relation, day, begins: begins)
+    }
+
+    private func merger(_ day: Day, begins: Bool) throws -> LinkOrder {
+        try link(.mergedInto, day, begins: begins)
+    }
+
+    private func link(_ relation: Relation, _ day: Day, begins: Bool) throws -> LinkOrder {
+        LinkOrder(
+            subject: try subject(FactsTable.subject), relation: relation, other: try subject(FactsTable.other),
+            begins: begins, day: day, reason: row.value(FactsTable.reason), line: row.line)
+    }
+
+    private func subject(_ column: String) throws -> SubjectNumber {
+        switch try writer.resolve(row.value(column)) {
+        case .subject(let number, _): return number
+        case .unknown: throw CellRefusal(column, Reason.unknownSubject.message)
+        case .ambiguous: throw CellRefusal(column, Reason.ambiguousFormerCode.message)
+        }
+    }
+
+    private func consent(_ day: Day) throws -> ConsentOrder {
+        let consent = Consent(
+            form: Consent.Form(rawValue: row.value(FactsTable.form)) ?? .person, name: row.value(FactsTable.applicant),
+            through: row.value(FactsTable.subject), purpose: row.value(FactsTable.purpose),
+            notice: row.value(FactsTable.notice), authorised: Consent.units(in: row.value(FactsTable.authorised)))
+        return .give(consent, isAdult: row.value(FactsTable.adult) == "yes", day: day, line: row.line)
+    }
+
+    private func withdrawal(_ day: Day) throws -> ConsentOrder {
+        guard let applicant = ApplicantNumber(row.value(FactsTable.applicantNumber)) else {
+            throw CellRefusal(
+                FactsTable.applicantNumber,
+                Message("应为申请编号，如 A-12，见 applicants", en: "write the applicant's number, such as A-12; see applicants"))
+        }
+        return .takeBack(applicant, day: day, line: row.line)
+    }
+
+    private func adoption(_ day: Day) throws -> AdoptionOrder {
+        do {
+            return AdoptionOrder(
+                standard: try composition.standard(row.value(FactsTable.sector)),
+                document: row.value(FactsTable.reason), day: day, line: row.line)
+        } catch let refusal as Refusal {
+            throw CellRefusal(FactsTable.sector, refusal.message)
+        }
     }
 }

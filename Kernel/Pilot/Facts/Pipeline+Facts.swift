@@ -3,7 +3,7 @@ import KernelIntake
 import KernelLedger
 
 extension Pipeline {
-    /// Receives a facts file 事实文件 in one transaction: what officers say about records, one row each.
+    /// Receives a facts file 事实文件 in one transaction: what officers say, one row each.
     ///
     /// The rows are carried out in the order of the file, each under the rules of the command of the same name, and each
     /// sees what the rows before it did. A row that cannot be carried out is set aside; all others are kept or none.
@@ -19,7 +19,7 @@ extension Pipeline {
         if !dryRun { progress(.verbatim("writing \(file.name)")) }
         try ledger.write(FactOrigin(actor: actor, today: today, file: file.name), dryRun: dryRun) { writer in
             try deposit(into: writer)
-            let desk = RecordDesk(composition: composition, actor: actor, today: today, writer: writer)
+            let desk = OrderDesk(composition: composition, actor: actor, today: today, writer: writer)
             try file.table(today: today) { outcome in
                 switch outcome {
                 case .setAside(let row): receipt.note(row)
@@ -36,16 +36,16 @@ extension Pipeline {
     }
 
     /// Carries out an order from a command in a transaction of its own.
-    func carryOut(_ order: RecordOrder, by actor: Actor, today: Day) throws -> RecordDesk.Outcome {
+    func carryOut(_ order: Order, by actor: Actor, today: Day) throws -> OrderOutcome {
         try ledger.write(FactOrigin(actor: actor, today: today, file: ""), dryRun: false) { writer in
             try deposit(into: writer)
-            return try RecordDesk(composition: composition, actor: actor, today: today, writer: writer)
+            return try OrderDesk(composition: composition, actor: actor, today: today, writer: writer)
                 .carryOut(order)
         }
     }
 
     /// What the row itself is to blame for sets it aside; anything else ends the transaction.
-    private func carryOut(_ row: TableRow, at desk: RecordDesk, _ receipt: inout FactsReceipt) throws {
+    private func carryOut(_ row: TableRow, at desk: OrderDesk, _ receipt: inout FactsReceipt) throws {
         do {
             let order = try FactsRow(row: row, composition: composition, writer: desk.writer).order()
             receipt.note(row, order.kind, try desk.carryOut(order))
@@ -53,17 +53,18 @@ extension Pipeline {
             receipt.note(row.setAside(.declined(refusal.message), in: refusal.column))
         } catch let refusal as Refusal {
             receipt.note(row.setAside(.declined(refusal.message)))
-        } catch let problem as LedgerProblem where problem.isOfOneRecord {
+        } catch let problem as LedgerProblem where problem.isOfOneRow {
             receipt.note(row.setAside(.declined(problem.message)))
         }
     }
 }
 
 extension LedgerProblem {
-    /// Whether only one record is concerned and nothing was written for it, so that other rows can go on.
-    fileprivate var isOfOneRecord: Bool {
+    /// Whether only one row is concerned and nothing was written for it, so that other rows can go on.
+    fileprivate var isOfOneRow: Bool {
         switch self {
         case .unknownRecord, .severalSubjects, .unchanged, .identityChanged, .registerRecord: true
+        case .unknownApplicant, .consentWithdrawn: true
         default: false
         }
     }
