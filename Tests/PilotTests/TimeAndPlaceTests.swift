@@ -94,9 +94,13 @@ import Testing
         _ = try world.pipeline.carryOut(.record(opening), by: ToyWorld.officer, today: "2025-04-10")
         let disguised = Actor(unit: ToyWorld.clerk.unit, role: "复核员", account: ToyWorld.clerk.account)
         let closing = try order(.objectionClosed, record, world, on: "2025-04-20")
-        #expect(throws: Refusal.self) { try world.pipeline.carryOut(.record(closing), by: disguised, today: "2025-04-20") }
+        #expect(throws: Refusal.self) {
+            try world.pipeline.carryOut(.record(closing), by: disguised, today: "2025-04-20")
+        }
         let early = try order(.objectionClosed, record, world, on: "2025-04-01")
-        #expect(throws: Refusal.self) { try world.pipeline.carryOut(.record(early), by: ToyWorld.officer, today: "2025-04-20") }
+        #expect(throws: Refusal.self) {
+            try world.pipeline.carryOut(.record(early), by: ToyWorld.officer, today: "2025-04-20")
+        }
         _ = try world.pipeline.carryOut(.record(closing), by: ToyWorld.officer, today: "2025-04-20")
     }
 

@@ -22,7 +22,9 @@ struct LayoutNotes {
         }
     }
 
+    /// A table that holds no records, such as a facts file, uses in each row only the columns that the row needs.
     private var missingColumns: [Diagnostic] {
+        if layout.kind.roles.day.isEmpty { return [] }
         let absent = zip(layout.kind.columns, layout.places).filter { $0.1 == nil && $0.0.type != .personal }.map(\.0)
         guard !absent.isEmpty else { return [] }
         let titles = Message.list(absent.map { Message("“\($0.title)”", en: "'\($0.title)'") })

@@ -17,9 +17,9 @@ struct AdoptCommand<County: CountyPilot>: PilotCommand {
                     """),
             examples: [
                 Message(
-                    "adopt safety-production --document 某应急〔2026〕1号 --on 2026-07-01 --actor 某局/负责人/wang03",
+                    "adopt <行业> --document 某局〔2026〕1号 --on 2026-07-01 --actor 某局/负责人/wang03",
                     en:
-                        "adopt safety-production --document 'notice 1' --on 2026-07-01 \\\n    --actor bureau/head/wang03"
+                        "adopt <sector> --document 'notice 1' --on 2026-07-01 \\\n    --actor bureau/head/wang03"
                 )
             ])
     }

@@ -35,6 +35,7 @@ struct AuditCommand<County: CountyPilot>: PilotCommand {
         let findings = try pipeline.ledger.audit()
         if let head, let standing { Console.line(standing.words(to: head)) }
         for finding in findings { Console.line(Message("问题：\(finding.message)", en: "problem: \(finding.message)")) }
+        if let sealed = SealedText(try pipeline.ledger.applicants()).line { Console.line(sealed) }
         let head = try pipeline.ledger.head()
         guard findings.isEmpty else {
             Console.line(

@@ -7,12 +7,16 @@ struct FactsRow {
     let row: TableRow
     let composition: Composition
     let writer: LedgerWriter
+    let today: Day
 
     /// - Throws: `CellRefusal` or `Refusal`, for which the row is set aside.
     func order() throws -> Order {
         guard let entry = FactsTable.kinds.first(where: { $0.id == row.value(FactsTable.fact) }),
             let day = Day(row.value(FactsTable.day))
         else { throw CellRefusal(FactsTable.fact, Message("不是可办理的事实", en: "is no fact that can be carried out")) }
+        if day > today, entry.fact != .adopted {
+            throw CellRefusal(FactsTable.day, Reason.futureDay(receivedOn: today).message)
+        }
         try verifyColumns(entry)
         return switch entry.fact {
         case .linked, .unlinked: .link(try link(day, begins: entry.fact == .linked))

@@ -104,7 +104,7 @@ extension Column {
         var type = type
         if case .choice(let choices) = type { type = .choice(choices.map(\.calledByItsID)) }
         return Column(
-            name: name, title: name, type: type, isRequired: isRequired, mayBeFuture: mayBeFuture,
+            name: name, title: name, type: type, isRequired: isRequired, mayBeFuture: mayBeFuture, isSealed: isSealed,
             headers: [title] + headers)
     }
 }

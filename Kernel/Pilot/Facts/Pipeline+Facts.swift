@@ -47,7 +47,7 @@ extension Pipeline {
     /// What the row itself is to blame for sets it aside; anything else ends the transaction.
     private func carryOut(_ row: TableRow, at desk: OrderDesk, _ receipt: inout FactsReceipt) throws {
         do {
-            let order = try FactsRow(row: row, composition: composition, writer: desk.writer).order()
+            let order = try FactsRow(row: row, composition: composition, writer: desk.writer, today: desk.today).order()
             receipt.note(row, order.kind, try desk.carryOut(order))
         } catch let refusal as CellRefusal {
             receipt.note(row.setAside(.declined(refusal.message), in: refusal.column))

@@ -9,7 +9,7 @@ final class OrderDesk {
     let writer: LedgerWriter
     private let composition: Composition
     private let actor: Actor
-    private let today: Day
+    let today: Day
     private let applicants: ApplicantDesk
 
     init(composition: Composition, actor: Actor, today: Day, writer: LedgerWriter) {
