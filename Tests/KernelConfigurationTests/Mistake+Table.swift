@@ -76,6 +76,8 @@ extension Mistake {
         Mistake("standard/score-range-backwards", 2, 23, ["最低分 100 不低于最高分 0"]),
         Mistake("standard/score-range-later-than-grades", 4, 1, ["score_range（得分范围）自 2019-03-01 起才有值", "2019-01-01"]),
         Mistake("standard/objected-unknown", 2, 23, ["not-countd，是否为 not-counted"]),
+        Mistake("standard/audience-unknown", 2, 23, ["未知的写法 publik，是否为 public", "officers、subjects、public"]),
+        Mistake("standard/cycle-unknown", 2, 23, ["未知的写法 monthly", "yearly、half-yearly"]),
         Mistake("standard/base-by-count", 4, 12, ["只能是 latest"]),
         Mistake("standard/base-points-and-measure", 6, 3, ["只能写一个"]),
         Mistake("standard/role-unknown-column", 6, 10, ["未知的字段 happend_on，是否为 happened_on"]),

@@ -120,6 +120,7 @@ import Testing
         dumped((standard.kinds, standard.classify, standard.derivations, standard.notRated, standard.base))
             + dumped((standard.indicators, standard.downgrades, standard.vetoes, standard.range, standard.grades))
             + dumped((standard.title, standard.owner, standard.decimals, standard.whileObjected))
+            + dumped((standard.audience, standard.cycle))
     }
 
     /// The leaves of a value, without places in the text and without what is absent.

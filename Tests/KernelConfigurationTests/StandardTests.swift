@@ -104,6 +104,8 @@ import Testing
         #expect(standard.grades.entries[0].value.bands.map(\.grade) == ["A", "B", "C", "D"])
         #expect(standard.grades.entries[0].value.bands[1].atLeast == Points("60.5"))
         #expect(standard.whileObjected.entries.map(\.value) == [.notCounted])
+        #expect(standard.audience.entries.map(\.value) == [.officers])
+        #expect(standard.cycle.entries.map(\.value) == [.yearly])
     }
 
     @Test("Not-rated rules read the register's own columns")

@@ -62,7 +62,7 @@ enum Toy {
             sector: "toy", title: "样例", owner: "样例", decimals: 0, kinds: [fire], classify: [line], derivations: [],
             notRated: [], base: .fixed(title: "基础分", dated(.zero)), indicators: [], downgrades: [], vetoes: [],
             range: dated(.init(lowest: .zero, highest: .zero)), grades: dated(GradeScale(bands: [])),
-            whileObjected: dated(.counted), texts: [])
+            whileObjected: dated(.counted), audience: dated(.officers), cycle: dated(.yearly), texts: [])
     }()
 }
 

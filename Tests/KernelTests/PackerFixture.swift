@@ -54,7 +54,7 @@ struct PackerFixture {
             sector: "safety", title: "", owner: "", decimals: 0, kinds: [finding], classify: classify, derivations: [],
             notRated: [], base: .fixed(title: "", dated(Points.zero)), indicators: [], downgrades: [], vetoes: [],
             range: dated(.init(lowest: .zero, highest: Points(units: 1_000_000))), grades: dated(GradeScale(bands: [])),
-            whileObjected: dated(.counted), texts: [])
+            whileObjected: dated(.counted), audience: dated(.officers), cycle: dated(.yearly), texts: [])
     }
 
     static let authority = "11441300007187648G"

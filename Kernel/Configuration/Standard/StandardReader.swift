@@ -21,13 +21,13 @@ struct StandardReader {
         let vetoes = gradeRules("vetoes", Message("否决规则", en: "veto"), .veto(frame.grades), chapters, scope)
         RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes"], of: chapters)
         guard let head, let base = frame.base, let range = frame.range, let grades = frame.grades,
-            let objected = frame.objected, !report.hasErrors
+            let objected = frame.objected, let audience = frame.audience, let cycle = frame.cycle, !report.hasErrors
         else { return nil }
         let standard = Standard(
             sector: sector, title: head.title, owner: head.owner, decimals: head.decimals,
             kinds: scope.kinds.all.compactMap(\.recordKind), classify: classify, derivations: derivations,
             notRated: notRated, base: base, indicators: indicators, downgrades: downgrades, vetoes: vetoes,
-            range: range, grades: grades, whileObjected: objected, texts: texts)
+            range: range, grades: grades, whileObjected: objected, audience: audience, cycle: cycle, texts: texts)
         Reachability(standard: standard, report: report).warn()
         return standard
     }
@@ -110,9 +110,11 @@ struct StandardReader {
         }
     }
 
-    private func objectedEffect(_ reader: NodeReader) -> Standard.ObjectedEffect? {
-        let allowed = Standard.ObjectedEffect.allCases.map(\.rawValue)
-        return reader.word(Message("写法", en: "form"), of: allowed).flatMap(Standard.ObjectedEffect.init(rawValue:))
+    /// One of a few words.
+    private func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ reader: NodeReader, of type: Word.Type
+    ) -> Word? {
+        reader.word(Message("写法", en: "form"), of: type.allCases.map(\.rawValue)).flatMap(Word.init(rawValue:))
     }
 
     private func gradeRules(
@@ -129,23 +131,29 @@ struct StandardReader {
         let range: Dated<Standard.ScoreRange>?
         let grades: Dated<GradeScale>?
         let objected: Dated<Standard.ObjectedEffect>?
+        let audience: Dated<Audience>?
+        let cycle: Dated<Cycle.Length>?
 
         var parts: [DatedPart] {
             [
                 DatedPart("grades", grades?.entries.first?.since),
                 DatedPart("score_range", range?.entries.first?.since),
                 DatedPart("base", base?.since), DatedPart("while_objected", objected?.entries.first?.since),
+                DatedPart("audience", audience?.entries.first?.since),
+                DatedPart("cycle", cycle?.entries.first?.since),
             ]
         }
     }
 
-    /// The four chapters that must hold from the same first day.
+    /// The chapters that must hold from the same first day.
     private func frame(_ chapters: MappingReader, _ scope: RuleScope) -> Frame {
         let frame = Frame(
             base: chapters.required("base").flatMap { base($0, chapters, scope) },
             range: scope.dated(chapters.required("score_range")) { scoreRange($0, scope) },
             grades: chapters.required("grades").flatMap(GradesReader(scope: scope).read),
-            objected: scope.dated(chapters.required("while_objected"), objectedEffect))
+            objected: scope.dated(chapters.required("while_objected")) { word($0, of: Standard.ObjectedEffect.self) },
+            audience: scope.dated(chapters.required("audience")) { word($0, of: Audience.self) },
+            cycle: scope.dated(chapters.required("cycle")) { word($0, of: Cycle.Length.self) })
         if let place = chapters.keyNode("grades") {
             scope.checkSameFirstDay(frame.parts, Chapters.label, at: place)
         }

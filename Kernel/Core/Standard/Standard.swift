@@ -19,6 +19,10 @@ public struct Standard: Sendable {
     public let grades: Dated<GradeScale>
     /// Whether a record counts while an objection to it is open.
     public let whileObjected: Dated<ObjectedEffect>
+    /// Who may see its decisions.
+    public let audience: Dated<Audience>
+    /// How often everybody is decided.
+    public let cycle: Dated<Cycle.Length>
     /// The files it was read from.
     public let texts: [ConfigurationText]
 
@@ -26,7 +30,8 @@ public struct Standard: Sendable {
         sector: SectorID, title: String, owner: String, decimals: Int, kinds: [RecordKind], classify: [ClassifyLine],
         derivations: [DerivationUse], notRated: [NotRatedRule], base: Base, indicators: [Indicator],
         downgrades: [GradeRule], vetoes: [GradeRule], range: Dated<ScoreRange>, grades: Dated<GradeScale>,
-        whileObjected: Dated<ObjectedEffect>, texts: [ConfigurationText]
+        whileObjected: Dated<ObjectedEffect>, audience: Dated<Audience>, cycle: Dated<Cycle.Length>,
+        texts: [ConfigurationText]
     ) {
         self.sector = sector
         self.title = title
@@ -43,6 +48,8 @@ public struct Standard: Sendable {
         self.range = range
         self.grades = grades
         self.whileObjected = whileObjected
+        self.audience = audience
+        self.cycle = cycle
         self.texts = texts
     }
 

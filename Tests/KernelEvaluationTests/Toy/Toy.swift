@@ -78,7 +78,9 @@ struct Toy {
         Standard(
             sector: "toy", title: "玩具标准", owner: "玩具局", decimals: 0, kinds: ToyKinds.all, classify: ToyKinds.classify,
             derivations: [], notRated: notRated, base: base, indicators: indicators, downgrades: downgrades,
-            vetoes: vetoes, range: range, grades: grades, whileObjected: whileObjected, texts: [])
+            vetoes: vetoes, range: range, grades: grades, whileObjected: whileObjected,
+            audience: Dated.since2020(.officers), cycle: Dated.since2020(.yearly),
+            texts: [])
     }
 
     var layouts: Layouts {
