@@ -22,6 +22,13 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         bytes = Array(digest)
     }
 
+    /// Reads sixty-four hexadecimal digits; nil for anything else.
+    public init?(hex text: some StringProtocol) {
+        let digits = text.lowercased().utf8.compactMap { Self.hex.firstIndex(of: $0) }
+        guard text.utf8.count == 64, digits.count == 64 else { return nil }
+        bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+    }
+
     /// Sixty-four lower-case hexadecimal digits.
     public var description: String {
         String(decoding: bytes.flatMap { [Self.hex[Int($0 >> 4)], Self.hex[Int($0 & 15)]] }, as: UTF8.self)

@@ -1,5 +1,6 @@
 import GRDB
 import Kernel
+import KernelDigest
 
 extension Ledger {
     /// All links between subjects, as known at a fact number.
@@ -10,6 +11,18 @@ extension Ledger {
     /// The facts by which standards were adopted, as known at a fact number.
     public func adoptions(knownAt: Int64? = nil) throws -> [Fact] {
         try reading { try FactsOfKind.adoptions($0, try FactReader($0), knownAt: knownAt) }
+    }
+
+    /// The facts by which officers decided, as known at a fact number.
+    public func decisions(knownAt: Int64? = nil) throws -> [Fact] {
+        try reading { try FactsOfKind.decisions($0, try FactReader($0), knownAt: knownAt) }
+    }
+
+    /// The text that was deposited under a digest, with its name; nil when there is none.
+    public func depositedText(_ digest: Digest) throws -> ConfigurationText? {
+        guard let deposit = try deposits().last(where: { $0.digest == digest }) else { return nil }
+        let columns = try facts([deposit.fact]).first?.payload.columns ?? []
+        return columns.count == 2 ? ConfigurationText(path: columns[0], bytes: Array(columns[1].utf8)) : nil
     }
 
     /// The history of a subject with those of the subjects merged into it, packed from their facts as known at a fact

@@ -1,7 +1,6 @@
 import Kernel
 import KernelConfiguration
 import KernelEvaluation
-import NationalRules
 
 /// What a pilot is made of, read and checked 组成: the county's plan, the national kinds, its sectors' standards.
 public struct Composition: Sendable {
@@ -11,11 +10,12 @@ public struct Composition: Sendable {
     public let layouts: Layouts
     /// How long negative information may be used, whatever a standard says.
     public let retention: Retention
+    private let nationalTexts: NationalTexts
     /// Compiled once: a run over all subjects asks for them again and again.
     private let evaluators: [SectorID: Evaluator]
 
     /// Every configuration text that decides a result, in a fixed order; each is deposited before it is used.
-    public var texts: [ConfigurationText] { NationalRules.texts + standards.flatMap(\.texts) + [plan.text] }
+    public var texts: [ConfigurationText] { nationalTexts.all + standards.flatMap(\.texts) + [plan.text] }
 
     /// Every kind of record that the pilot knows, national and of its sectors.
     public var kinds: [RecordKind] { layouts.kinds }
@@ -43,17 +43,26 @@ public struct Composition: Sendable {
         plan text: ConfigurationText, sectors offered: [any Sector.Type],
         replacing: [SectorID: [ConfigurationText]] = [:]
     ) -> Checked<Composition> {
-        let reader = CompositionReader(plan: text, offered: offered, replacing: replacing)
+        read(plan: text, sectors: offered, replacing: replacing, national: NationalTexts())
+    }
+
+    /// The same under the national rules of another time.
+    static func read(
+        plan text: ConfigurationText, sectors offered: [any Sector.Type],
+        replacing: [SectorID: [ConfigurationText]], national: NationalTexts
+    ) -> Checked<Composition> {
+        let reader = CompositionReader(plan: text, offered: offered, replacing: replacing, national: national)
         let value = reader.read()
         return Checked(value: value, diagnostics: reader.diagnostics)
     }
 
     init(
         plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]],
-        retention: Retention
+        retention: Retention, nationalTexts: NationalTexts
     ) {
         self.plan = plan
         self.retention = retention
+        self.nationalTexts = nationalTexts
         self.national = national
         self.standards = standards
         let layouts = Layouts(national: national, standards: standards, hooks: hooks)

@@ -1,6 +1,5 @@
 import Kernel
 import KernelConfiguration
-import NationalRules
 
 /// Reads what a pilot is made of, in the order in which one depends on the other, and collects what is wrong.
 final class CompositionReader {
@@ -8,25 +7,31 @@ final class CompositionReader {
     private let text: ConfigurationText
     private let offered: [any Sector.Type]
     private let replacing: [SectorID: [ConfigurationText]]
+    private let national: NationalTexts
 
-    init(plan text: ConfigurationText, offered: [any Sector.Type], replacing: [SectorID: [ConfigurationText]]) {
+    init(
+        plan text: ConfigurationText, offered: [any Sector.Type], replacing: [SectorID: [ConfigurationText]],
+        national: NationalTexts
+    ) {
         self.text = text
         self.offered = offered
         self.replacing = replacing
+        self.national = national
     }
 
     func read() -> Composition? {
-        let national = note(ConfigurationReader.nationalKinds(NationalRules.kinds)) ?? []
-        let retention = note(ConfigurationReader.retention(NationalRules.retention))
+        let kinds = note(ConfigurationReader.nationalKinds(national.kinds)) ?? []
+        let retention = note(ConfigurationReader.retention(national.retention))
         // Rules read the national kinds; with these wrong, every rule would seem wrong too.
         guard !hasErrors else { return nil }
         let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
         let chosen = offered.filter { plan?.sectors.contains($0.id) ?? true }
-        let standards = chosen.compactMap { note(standard(of: $0, national)) }
+        let standards = chosen.compactMap { note(standard(of: $0, kinds)) }
         guard let plan, let retention, !hasErrors else { return nil }
         let hooks = Dictionary(chosen.map { ($0.id, $0.derivations) }, uniquingKeysWith: { first, _ in first })
         return Composition(
-            plan: plan, national: national, standards: standards, hooks: hooks, retention: retention)
+            plan: plan, national: kinds, standards: standards, hooks: hooks, retention: retention,
+            nationalTexts: national)
     }
 
     private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {

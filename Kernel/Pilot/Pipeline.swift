@@ -1,5 +1,4 @@
 import Kernel
-import KernelDigest
 import KernelEvaluation
 import KernelIntake
 import KernelLedger
@@ -177,7 +176,7 @@ public struct Pipeline: Sendable {
     /// The facts that hold the very texts of a standard on a day.
     private func deposits(of standard: Standard, on day: Day, knownAt: Int64?) throws -> [Int64] {
         let deposits = try ledger.deposits().filter { $0.day <= day && $0.fact <= knownAt ?? .max }
-        return standard.texts.compactMap { text in deposits.last { $0.digest == Digest(of: text.bytes) }?.fact }
+        return standard.texts.compactMap { text in deposits.last { $0.digest == text.digest }?.fact }
     }
 
     func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {

@@ -51,6 +51,12 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
         lines = assessment.lines.map { LineDocument($0, records: records) }
     }
 
+    /// Reads a document back; nil when the bytes are none.
+    public init?(json bytes: [UInt8]) {
+        guard let document = try? JSONDecoder().decode(AssessmentDocument.self, from: Data(bytes)) else { return nil }
+        self = document
+    }
+
     /// Canonical JSON on one line: keys sorted, no blanks.
     public func bytes() throws -> [UInt8] {
         let encoder = JSONEncoder()

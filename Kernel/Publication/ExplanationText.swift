@@ -232,34 +232,14 @@ public struct ExplanationText {
                 Message(
                     "没有新的事实时，\(later.asOf) 自行变化：\(effect)",
                     en: "without new facts, changes by itself on \(later.asOf): \(effect)"))
-            for line in changedLines(later) { lines.append(.verbatim("  · ") + line) }
+            let difference = AssessmentDifference(explanation.assessment, later)
+            for line in difference.lines { lines.append(.verbatim("  · ") + line) }
         }
         lines.append(.none)
     }
 
     private func brief(_ assessment: Assessment) -> Message {
         assessment.outcome.brief(decimals: explanation.standard.decimals)
-    }
-
-    /// What changes line by line, so that the reader sees why the day matters.
-    private func changedLines(_ later: Assessment) -> [Message] {
-        let rules = (explanation.assessment.lines + later.lines).map(\.rule)
-        var seen: Set<String> = []
-        return rules.filter { seen.insert($0).inserted }.compactMap { rule in
-            let before = explanation.assessment.lines.first { $0.rule == rule }
-            let after = later.lines.first { $0.rule == rule }
-            guard before != after, let title = (before ?? after)?.title else { return nil }
-            return Message(
-                "\(title)：\(worth(before)) → \(worth(after))", en: "\(title): \(worth(before)) → \(worth(after))")
-        }
-    }
-
-    private func worth(_ line: Line?) -> Message {
-        guard let line else { return Message("无", en: "none") }
-        let points = Message("\(line.counted.signed) 分", en: "\(line.counted.signed) points")
-        let worth = line.role == .base || line.role == .points ? points : line.role.effect
-        let count = line.evidence.count
-        return Message("\(worth)（\(count) 条记录）", en: "\(worth) (records: \(count))")
     }
 
     private mutating func objection() {

@@ -1,5 +1,3 @@
-import KernelDigest
-
 /// A bureau put its standard in force 标准发布: by whom, under which document, from which day, and which texts.
 ///
 /// Only these very texts are adopted: a text that changes afterwards is a draft again. Values marked `local-choice` stay
@@ -13,7 +11,7 @@ public struct Adoption: Hashable, Sendable {
     public init(sector: SectorID, document: String, texts: [ConfigurationText]) {
         self.sector = sector
         self.document = document
-        digests = texts.map { Digest(of: $0.bytes).description }
+        digests = texts.map(\.digest.description)
     }
 
     /// Nil for another fact.
@@ -29,6 +27,6 @@ public struct Adoption: Hashable, Sendable {
     /// Whether it adopts exactly these texts of this sector, in whatever order.
     public func covers(_ standard: Standard) -> Bool {
         sector == standard.sector
-            && Set(digests) == Set(standard.texts.map { Digest(of: $0.bytes).description })
+            && Set(digests) == Set(standard.texts.map(\.digest.description))
     }
 }

@@ -1,3 +1,5 @@
+import KernelDigest
+
 /// A configuration file as it was read or embedded: its path for messages, and its bytes.
 public struct ConfigurationText: Hashable, Sendable {
     public let path: String
@@ -7,4 +9,7 @@ public struct ConfigurationText: Hashable, Sendable {
         self.path = path
         self.bytes = bytes
     }
+
+    /// By which a decision names the text, and the ledger finds it.
+    public var digest: Digest { Digest(of: bytes) }
 }

@@ -11,6 +11,10 @@ enum FactsOfKind {
         try facts("kind = 19", db, reader, knownAt)
     }
 
+    static func decisions(_ db: Database, _ reader: FactReader, knownAt: Int64?) throws -> [Fact] {
+        try facts("kind = 20", db, reader, knownAt)
+    }
+
     private static func facts(
         _ kinds: String, _ db: Database, _ reader: FactReader, _ knownAt: Int64?
     ) throws -> [Fact] {

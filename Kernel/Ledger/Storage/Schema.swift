@@ -18,11 +18,12 @@ enum Schema {
     /// Without these a ledger cannot be read. What other migrations add makes it faster, and comes with the next writing.
     static let needed: Set<String> = ["1 facts and histories"]
 
-    /// Links (merged to unlinked), consents and their withdrawals, adoptions: few facts among many.
+    /// Links (merged to unlinked), consents and their withdrawals, adoptions, decisions: few facts among many.
     private static let indexes = """
         CREATE INDEX fact_linked ON fact (n) WHERE kind BETWEEN 12 AND 15;
         CREATE INDEX fact_consented ON fact (n) WHERE kind IN (16, 17);
         CREATE INDEX fact_adopted ON fact (n) WHERE kind = 19;
+        CREATE INDEX fact_decided ON fact (n) WHERE kind = 20;
         """
 
     /// Spaces of `code`: 1 shapes of record kinds, 2 actors, 3 senders, 4 files, 5 choices (reserved).

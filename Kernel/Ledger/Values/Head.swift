@@ -22,26 +22,11 @@ public struct Head: Hashable, Sendable, CustomStringConvertible {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
             bytes[..<colon].allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int64(String(decoding: bytes[..<colon], as: UTF8.self)),
-            let digest = Head.digest(hex: bytes[(colon + 1)...])
+            let digest = Digest(hex: String(decoding: bytes[(colon + 1)...], as: UTF8.self))
         else { return nil }
         self.init(number: number, digest: digest)
     }
 
     /// `n:hex`, as every receipt prints it.
     public var description: String { "\(number):\(digest)" }
-
-    private static func digest(hex: ArraySlice<UInt8>) -> Digest? {
-        let nibbles = hex.compactMap(nibble)
-        guard hex.count == 64, nibbles.count == 64 else { return nil }
-        return Digest(stored: stride(from: 0, to: 64, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] })
-    }
-
-    private static func nibble(_ character: UInt8) -> UInt8? {
-        switch character {
-        case 0x30...0x39: character - 0x30
-        case 0x61...0x66: character - 0x61 + 10
-        case 0x41...0x46: character - 0x41 + 10
-        default: nil
-        }
-    }
 }

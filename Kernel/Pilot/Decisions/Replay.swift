@@ -1,0 +1,62 @@
+import Kernel
+import KernelConfiguration
+import KernelDigest
+import KernelEvaluation
+import KernelLedger
+import KernelPublication
+
+/// Makes a past decision again from the ledger alone 重演: the deposited texts, the facts known then, the same day.
+public struct Replay: Sendable {
+    public let fact: Fact
+    public let decision: Decision
+    /// What the same engine makes of it now.
+    public let replayed: AssessmentDocument
+    public let bytes: [UInt8]
+    /// What would be decided for that day with what is known now, under the texts of today.
+    public let today: AssessmentDocument
+
+    /// Whether every byte is the same.
+    public var isExact: Bool { bytes == Array(decision.document.utf8) }
+
+    /// Whether points, grade and lines are the same, which is what another version of the engine promises.
+    public var isEqual: Bool {
+        guard let decided = AssessmentDocument(decision) else { return false }
+        return decided.grade == replayed.grade && decided.score == replayed.score && decided.lines == replayed.lines
+    }
+
+    public var isSameEngine: Bool { decision.engine == Evaluator.engine }
+
+    /// - Throws: `Refusal` when there is no decision of that day, or when a text of it is missing or cannot be read.
+    public init(_ pipeline: Pipeline, _ subject: SubjectNumber, decidedOn day: Day, sectors: [any Sector.Type]) throws {
+        (fact, decision) = try Replay.find(pipeline, subject, day)
+        let composition = try ReplayedComposition(pipeline, decision, sectors: sectors).read()
+        let ledger = try Ledger.open(
+            path: pipeline.ledger.path, access: .readOnly, layouts: composition.layouts)
+        let then = Pipeline(composition: composition, ledger: ledger)
+        let standard = try composition.standard(decision.sector.description)
+        replayed = try then.document(of: subject, standard, asOf: decision.asOf, knownAt: decision.knownAt)
+        bytes = try replayed.bytes()
+        today = try pipeline.document(
+            of: subject, pipeline.composition.standard(decision.sector.description), asOf: decision.asOf)
+    }
+
+    /// The decision made on a day, the last one where there are several.
+    private static func find(_ pipeline: Pipeline, _ subject: SubjectNumber, _ day: Day) throws -> (Fact, Decision) {
+        let all = try pipeline.ledger.facts(of: subject).compactMap { fact in Decision(fact).map { (fact, $0) } }
+        if let found = all.last(where: { $0.0.day == day }) { return found }
+        let name = try pipeline.profile(of: subject, asOf: day).name
+        let days = Message.list(Set(all.map { $0.0.day.description }).sorted())
+        throw Refusal(
+            all.isEmpty
+                ? Message("\(name) 还没有认定；见 decide", en: "\(name) has no decision yet; see decide")
+                : Message(
+                    "\(name) 在 \(day) 没有认定；认定日有：\(days)", en: "\(name) has no decision of \(day); there are: \(days)"))
+    }
+}
+
+extension AssessmentDocument {
+    /// The document that a decision holds; nil when it cannot be read.
+    init?(_ decision: Decision) {
+        self.init(json: Array(decision.document.utf8))
+    }
+}
