@@ -44,6 +44,12 @@ public struct Explanation: Sendable {
         self.deposits = deposits
     }
 
+    /// The decisions of the standard's sector about the subject itself, oldest first 历次认定.
+    public var decisions: [(fact: Fact, decision: Decision)] {
+        facts.values.filter { $0.kind == .decided && $0.subject == profile.number }.sorted { $0.number < $1.number }
+            .compactMap { fact in Decision(fact).map { (fact, $0) } }.filter { $0.1.sector == standard.sector }
+    }
+
     func kind(_ id: KindID) -> RecordKind? {
         kinds.first { $0.id == id }
     }

@@ -15,6 +15,7 @@ public struct ExplanationText {
         var copy = self
         copy.head()
         copy.result()
+        copy.decisions()
         copy.points()
         copy.gradeRules()
         copy.notCounted()
@@ -71,6 +72,20 @@ public struct ExplanationText {
         case .notRated(_, let title, let clause):
             lines.append(Message("不评定：\(title)", en: "not rated: \(title)"))
             lines.append(Message("    依据 \(clause.citation)", en: "    under \(clause.citation)"))
+        }
+        lines.append(.none)
+    }
+
+    /// What officers decided so far; a computed result is none of these.
+    private mutating func decisions() {
+        guard !explanation.decisions.isEmpty else { return }
+        for (fact, decision) in explanation.decisions {
+            let grade = AssessmentDocument(json: Array(decision.document.utf8))?.grade ?? ""
+            let trial = decision.isTrial ? Message("，试认定", en: ", trial") : .none
+            lines.append(
+                Message(
+                    "认定 \(decision.cycle)：等级 \(grade)（\(fact.day)，事实 #\(fact.number)\(trial)）",
+                    en: "decided for \(decision.cycle): grade \(grade) (\(fact.day), fact #\(fact.number)\(trial))"))
         }
         lines.append(.none)
     }

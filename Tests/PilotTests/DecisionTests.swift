@@ -145,4 +145,23 @@ struct DecisionTests {
             try GradeChanges(world.pipeline, world.standard, since: .head(other), asOf: "2024-12-31")
         }
     }
+
+    @Test func `The explanation names the decisions so far, and that they were trials`() throws {
+        _ = try decide()
+        #expect(try world.explain(on: "2025-01-31").contains("认定 2024：等级"))
+        #expect(try world.explain(on: "2025-01-31", language: .english).contains("decided for 2024: grade"))
+        #expect(try world.explain(on: "2025-01-31").contains("试认定"))
+    }
+
+    @Test func `The list shows whom to look at and how to confirm, and the replay says that it is the same`() throws {
+        let outcome = try desk().sort(round().list())
+        let text = DecisionText(outcome).proposal(command: "toy decide", showsAll: true)
+        #expect(text.chinese.contains("--confirm \(outcome.list.confirmation)") && text.chinese.contains("试认定"))
+        #expect(text.english.contains("not adopted") && text.english.contains(ToyWorld.code))
+        let done = DecisionText(try decide()).done("1:x")
+        #expect(done.chinese.contains("试认定 1 家") && done.english.contains("decided as trials: 1"))
+        let profile = try world.pipeline.profile(of: world.subject(), asOf: "2024-12-31")
+        let replayed = ReplayText(replay: try replay(), profile: profile).render()
+        #expect(replayed.chinese.contains("逐字节一致") && replayed.english.contains("the same to the byte"))
+    }
 }

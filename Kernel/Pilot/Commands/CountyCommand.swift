@@ -40,6 +40,7 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
             UnmergeCommand<County>.self,
             ConsentCommand<County>.self, WithdrawConsentCommand<County>.self, ApplicantsCommand<County>.self,
             AdoptCommand<County>.self,
+            ChangesCommand<County>.self, DecideCommand<County>.self, ReplayCommand<County>.self,
             AuditCommand<County>.self, RebuildCommand<County>.self,
             BackupCommand<County>.self, RestoreCommand<County>.self,
         ]

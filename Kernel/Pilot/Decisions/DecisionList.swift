@@ -32,6 +32,9 @@ public struct DecisionList: Sendable {
         public let isLowered: Bool
     }
 
+    /// Whether the standard was a draft at the close of the cycle.
+    public var isTrial: Bool { status == .draft }
+
     /// What an officer types to confirm: it stands for the very list that was shown.
     public var confirmation: String {
         var builder = DigestBuilder()
