@@ -37,6 +37,7 @@ let package = Package(
             resources: [
                 .embedInCode("kinds.yaml"), .embedInCode("permits.yaml"), .embedInCode("awards.yaml"),
                 .embedInCode("judgments.yaml"), .embedInCode("commitments.yaml"), .embedInCode("retention.yaml"),
+                .embedInCode("publicity.yaml"),
             ]),
         .target(
             name: "Pilot",

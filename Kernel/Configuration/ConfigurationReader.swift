@@ -22,6 +22,16 @@ public enum ConfigurationReader {
         }
     }
 
+    /// How long records may be public (`config/national/publicity.yaml`), of these kinds.
+    public static func publicity(_ text: ConfigurationText, kinds: [RecordKind]) -> Checked<Publicity> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                PublicityReader(kinds: kinds)
+                    .read(NodeReader(root, Message("最长公示期限", en: "the national publicity"), report))
+            }
+        }
+    }
+
     /// A sector's standard from its one or more files with disjoint chapters.
     ///
     /// `sector` is the id that the plugin bears, `national` the kinds that `classify` reads, and `hooks` the plugin's

@@ -10,6 +10,8 @@ public struct Composition: Sendable {
     public let layouts: Layouts
     /// How long negative information may be used, whatever a standard says.
     public let retention: Retention
+    /// How long records may be public, whatever a standard says.
+    public let publicity: Publicity
     private let nationalTexts: NationalTexts
     /// Compiled once: a run over all subjects asks for them again and again.
     private let evaluators: [SectorID: Evaluator]
@@ -58,10 +60,11 @@ public struct Composition: Sendable {
 
     init(
         plan: CountyPlan, national: [RecordKind], standards: [Standard], hooks: [SectorID: [Derivation]],
-        retention: Retention, nationalTexts: NationalTexts
+        retention: Retention, publicity: Publicity, nationalTexts: NationalTexts
     ) {
         self.plan = plan
         self.retention = retention
+        self.publicity = publicity
         self.nationalTexts = nationalTexts
         self.national = national
         self.standards = standards

@@ -22,6 +22,7 @@ final class CompositionReader {
     func read() -> Composition? {
         let kinds = note(ConfigurationReader.nationalKinds(national.kinds)) ?? []
         let retention = note(ConfigurationReader.retention(national.retention))
+        let publicity = national.publicity.flatMap { note(ConfigurationReader.publicity($0, kinds: kinds)) }
         // Rules read the national kinds; with these wrong, every rule would seem wrong too.
         guard !hasErrors else { return nil }
         let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
@@ -31,7 +32,7 @@ final class CompositionReader {
         let hooks = Dictionary(chosen.map { ($0.id, $0.derivations) }, uniquingKeysWith: { first, _ in first })
         return Composition(
             plan: plan, national: kinds, standards: standards, hooks: hooks, retention: retention,
-            nationalTexts: national)
+            publicity: publicity ?? Publicity(regimes: [:]), nationalTexts: national)
     }
 
     private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {

@@ -5,21 +5,25 @@ import NationalRules
 struct NationalTexts {
     let kinds: [ConfigurationText]
     let retention: ConfigurationText
-
-    var all: [ConfigurationText] { kinds + [retention] }
-
-    static let folder = "config/national/"
+    /// Nil where none was deposited: a replay computes and publishes nothing.
+    let publicity: ConfigurationText?
 
     /// Those of this program.
     init() {
         kinds = NationalRules.kinds
         retention = NationalRules.retention
+        publicity = NationalRules.publicity
     }
 
     /// Those of another time, told apart by their paths.
     init(_ texts: [ConfigurationText]) {
-        let retentionPath = NationalRules.retention.path
-        kinds = texts.filter { $0.path != retentionPath }
+        let (retentionPath, publicityPath) = (NationalRules.retention.path, NationalRules.publicity.path)
+        kinds = texts.filter { $0.path != retentionPath && $0.path != publicityPath }
         retention = texts.first { $0.path == retentionPath } ?? ConfigurationText(path: retentionPath, bytes: [])
+        publicity = texts.first { $0.path == publicityPath }
     }
+
+    var all: [ConfigurationText] { kinds + [retention] + [publicity].compactMap { $0 } }
+
+    static let folder = "config/national/"
 }

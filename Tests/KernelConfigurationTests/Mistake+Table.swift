@@ -168,6 +168,15 @@ extension Mistake {
         Mistake("retention/retention-unknown-reference", 5, 45, ["未知的依据 ordr，是否为 order？"]),
     ]
 
+    static let publicity = [
+        Mistake("publicity/publicity-unknown-kind", 4, 3, ["未知的记录类型 penality，是否为 penalty？"]),
+        Mistake("publicity/publicity-unknown-choice", 7, 45, ["waring，是否为 warning"]),
+        Mistake("publicity/publicity-without-last-class", 7, 9, ["最后一类 general 有 where"]),
+        Mistake("publicity/publicity-class-never-reached", 7, 9, ["minor 没有 where"]),
+        Mistake("publicity/publicity-without-most", 8, 18, ["缺少 most（最长）"]),
+        Mistake("publicity/publicity-unit", 8, 37, ["未知的期限单位 month", "months"]),
+    ]
+
     static let county = [
         Mistake("county/sector-not-offered", 4, 11, ["未知的行业 work，是否为 works？", "可用的行业：works、tourism"]),
         Mistake("county/county-unknown-key", 5, 55, ["未知字段 phon，是否为 phone（电话）"]),

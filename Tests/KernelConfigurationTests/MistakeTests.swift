@@ -20,6 +20,12 @@ import Testing
         try expectOnly(mistake, ConfigurationReader.retention(Fixture.text(mistake.fixture)))
     }
 
+    @Test("A mistake in the publicity is one error at its place, in words", arguments: Mistake.publicity)
+    func publicity(_ mistake: Mistake) throws {
+        let kinds = try Fixture.national()
+        try expectOnly(mistake, ConfigurationReader.publicity(Fixture.text(mistake.fixture), kinds: kinds))
+    }
+
     @Test("A mistake in a county's plan is one error at its place, in words", arguments: Mistake.county)
     func county(_ mistake: Mistake) throws {
         let text = try Fixture.text(mistake.fixture)
@@ -36,7 +42,7 @@ import Testing
     func tableIsComplete() throws {
         let tables = [
             ("standard", Mistake.standard), ("national", Mistake.national),
-            ("retention", Mistake.retention), ("county", Mistake.county),
+            ("retention", Mistake.retention), ("publicity", Mistake.publicity), ("county", Mistake.county),
             ("cases", Mistake.cases),
         ]
         for (group, table) in tables {

@@ -1,6 +1,7 @@
 import Kernel
 
-/// The national rules 国家规则 that every county shares: the record kinds, and how long negative information is used.
+/// The national rules 国家规则 that every county shares: the record kinds, how long negative information is used,
+/// and how long it may be public.
 public enum NationalRules {
     public static let kinds: [ConfigurationText] = [
         ConfigurationText(path: "config/national/kinds.yaml", bytes: PackageResources.kinds_yaml),
@@ -13,6 +14,9 @@ public enum NationalRules {
     public static let retention = ConfigurationText(
         path: "config/national/retention.yaml", bytes: PackageResources.retention_yaml)
 
+    public static let publicity = ConfigurationText(
+        path: "config/national/publicity.yaml", bytes: PackageResources.publicity_yaml)
+
     /// Every text, in a fixed order; each is deposited before it is used.
-    public static let texts: [ConfigurationText] = kinds + [retention]
+    public static let texts: [ConfigurationText] = kinds + [retention, publicity]
 }

@@ -19,6 +19,7 @@ enum KeyTitles {
         Message("downgrades（降级）", en: "downgrades"), Message("vetoes（一票否决）", en: "vetoes"),
         Message("score_range（得分范围）", en: "score_range"), Message("grades（等级）", en: "grades"),
         Message("while_objected（异议期间）", en: "while_objected"),
+        Message("publicity（公示期限）", en: "publicity"), Message("most（最长）", en: "most"),
         Message("audience（公开范围）", en: "audience"), Message("cycle（评价周期）", en: "cycle"),
         Message("value（值）", en: "value"),
         Message("reference（依据）", en: "reference"), Message("article（条款）", en: "article"),
