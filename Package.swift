@@ -30,7 +30,8 @@ let package = Package(
             dependencies: ["Kernel", "KernelDigest", .product(name: "GRDB", package: "GRDB.swift")],
             path: "Kernel/Ledger"),
         .target(name: "KernelEvaluation", dependencies: ["Kernel"], path: "Kernel/Evaluation"),
-        .target(name: "KernelPublication", dependencies: ["Kernel"], path: "Kernel/Publication"),
+        .target(
+            name: "KernelPublication", dependencies: ["Kernel", "KernelDigest"], path: "Kernel/Publication"),
         .target(name: "KernelDemo", dependencies: ["Kernel"], path: "Kernel/Demo"),
         .target(
             name: "NationalRules", dependencies: ["Kernel"], path: "config/national", exclude: ["README.md"],

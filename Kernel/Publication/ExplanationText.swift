@@ -134,7 +134,7 @@ public struct ExplanationText {
     }
 
     /// Record, day, kind, decision number and its short fields.
-    private func describe(fact number: Int64) -> Message {
+    func describe(fact number: Int64) -> Message {
         let name = Message("事实 #\(number)", en: "fact #\(number)")
         guard let fact = explanation.facts[number] else { return name }
         guard let kind = explanation.kind(fact.payload.shape.kind) else {
@@ -180,7 +180,7 @@ public struct ExplanationText {
         lines.append(.none)
     }
 
-    private func reason(_ reason: NotCounted.Reason) -> Message {
+    func reason(_ reason: NotCounted.Reason) -> Message {
         switch reason {
         case .status(let interval): status(interval)
         case .retentionEnded(let day, let clause):

@@ -174,7 +174,7 @@ extension Mistake {
         Mistake("publicity/publicity-without-last-class", 7, 9, ["最后一类 general 有 where"]),
         Mistake("publicity/publicity-class-never-reached", 7, 9, ["minor 没有 where"]),
         Mistake("publicity/publicity-without-most", 8, 18, ["缺少 most（最长）"]),
-        Mistake("publicity/publicity-unit", 8, 37, ["未知的期限单位 month", "months"]),
+        Mistake("publicity/publicity-unit", 8, 36, ["未知的期限单位 month", "months"]),
     ]
 
     static let county = [

@@ -41,6 +41,7 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
             ConsentCommand<County>.self, WithdrawConsentCommand<County>.self, ApplicantsCommand<County>.self,
             AdoptCommand<County>.self,
             ChangesCommand<County>.self, DecideCommand<County>.self, ReplayCommand<County>.self,
+            PublishCommand<County>.self, VerifyCommand<County>.self,
             AuditCommand<County>.self, RebuildCommand<County>.self,
             BackupCommand<County>.self, RestoreCommand<County>.self,
         ]
