@@ -45,10 +45,15 @@ public enum ConfigurationReader {
     }
 
     /// A county's plan. `offered` are the sectors that the executable holds.
-    public static func countyPlan(_ text: ConfigurationText, offered: [SectorID]) -> Checked<CountyPlan> {
+    ///
+    /// The plan says which standards are read, and the standards which kinds there are: without `kinds` it is not checked
+    /// whether what a bureau of the demonstration reports exists.
+    public static func countyPlan(
+        _ text: ConfigurationText, offered: [SectorID], kinds: [RecordKind]? = nil
+    ) -> Checked<CountyPlan> {
         Checked { report in
             NodeComposer.compose(text, report: report).flatMap { root in
-                CountyReader(text: text, offered: offered)
+                CountyReader(text: text, offered: offered, kinds: kinds)
                     .read(NodeReader(root, Message("区县方案", en: "the county plan"), report))
             }
         }

@@ -1,6 +1,10 @@
 import Kernel
 
-/// Credit codes for invented subjects: both check characters right, and a body with `YYY` that no organisation has.
+/// Codes for what is invented 演示代码: read as real ones are, and nobody's.
+///
+/// Credit codes have both check characters right and a body of the form `…YYY9n`, which no organisation is known to
+/// have; numbers of former registers begin with 9999 after the region; IMO numbers lie below 1000000, where none is
+/// assigned; identity numbers name a 30 February (all local choice).
 enum DemoCode {
     /// The code of the subject with a number, unique up to 28,629,151 subjects.
     ///
@@ -22,14 +26,40 @@ enum DemoCode {
         return code.dropLast() + last
     }
 
+    /// A business registration number of fifteen digits, with its check digit right.
+    static func registrationNumber(region: String, number: Int) -> String {
+        let first14 = region + "9999" + digits(number, 4)
+        return (0...9).lazy.map { "\(first14)\($0)" }.first { RegistrationNumber.read($0) != nil } ?? first14
+    }
+
+    /// The code of the object of a class with a number: an IMO number for a vessel, the register's own for the others.
+    static func object(_ subjectClass: SubjectClass, region: String, number: Int) -> String {
+        switch subjectClass {
+        case .vessel: "IMO" + imo(number)
+        case .terminal: "T-\(region)-" + digits(number + 1, 4)
+        case .park: "P-\(region)-" + digits(number + 1, 4)
+        default: "S-\(region)-" + digits(number + 1, 4)
+        }
+    }
+
+    /// Seven digits with the check digit right, from 0900009 on.
+    private static func imo(_ number: Int) -> String {
+        let first6 = "09" + digits(number, 4)
+        return first6 + String(decoding: [IMONumber.checkDigit(of: first6.utf8)], as: UTF8.self)
+    }
+
     /// Eighteen digits of the shape of an identity number, born on a 30 February: nobody's.
     static func impossiblePerson(region: String, number: Int) -> String {
-        let sequence = String(1000 + number % 1000).dropFirst()
-        let first17 = region + "19850230" + sequence
+        let first17 = region + "19850230" + digits(number, 3)
         let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
         let sum = zip(first17.utf8, weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
         let check = Array("10X98765432".utf8)[sum % 11]
         return first17 + String(decoding: [check], as: UTF8.self)
+    }
+
+    /// The last digits of a number, with zeros before it.
+    static func digits(_ number: Int, _ count: Int) -> String {
+        String(("000000" + String(number)).suffix(count))
     }
 
     /// `MA4YYY90`, `MA4YYY91` ...: the last character turns first, then the first three, then the seventh.

@@ -1,6 +1,6 @@
 import Kernel
 
-/// A decision that one file contains and another may cite, so that both rows are one act.
+/// A decision against a subject that one file contains and another may cite, so that both rows are one act.
 struct DemoDecision {
     let authority: String
     let number: String

@@ -14,11 +14,6 @@ struct DemoKind {
         perHundredAYear = examples.perHundredAYear
     }
 
-    /// A national kind stands without a sector before its name.
-    static func isNational(_ id: KindID) -> Bool {
-        id.short == id.description
-    }
-
     /// Its rows are decisions with a number of their own.
     var issuesDecisions: Bool {
         kind.roles.decisionNumber.map { kind.roles.identity.contains($0) } ?? false
@@ -27,14 +22,17 @@ struct DemoKind {
     /// Its rows may name a decision of another kind.
     var citesDecisions: Bool { kind.roles.decisionNumber != nil && !issuesDecisions }
 
+    /// Its rows are decisions against their subjects, of an authority: what is objected to, repaired and withdrawn.
+    var isAdverseDecision: Bool { issuesDecisions && kind.nature == .negative && kind.roles.authority != nil }
+
     /// Something that is held until a day to come, such as a certificate: most subjects have one.
     var isHeld: Bool {
         kind.roles.decisionNumber == nil && kind.columns.contains { $0.mayBeFuture }
     }
 
-    /// The national layout's own names in national files, titles in a bureau's.
-    var header: [String] {
-        kind.columns.map { DemoKind.isNational(kind.id) ? $0.headers.first ?? $0.title : $0.title }
+    /// The column for what a clerk adds by hand, where the kind has one.
+    var remark: Int? {
+        kind.columns.firstIndex { $0.name == "remark" && $0.type == .text && !$0.isRequired }
     }
 
     /// Day columns beside the main one that lie in the past and date other columns of the same stem, such as

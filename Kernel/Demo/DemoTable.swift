@@ -1,10 +1,12 @@
 import Kernel
 
-/// A CSV file in the making: UTF-8 with a byte order mark and CRLF, as office software writes it.
+/// The rows of a CSV file in the making, in UTF-8.
 struct DemoTable {
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private(set) var bytes: [UInt8] = []
+    private let lineEnd: [UInt8]
 
-    init(header: [String]) {
+    init(header: [String], lineEnd: [UInt8]) {
+        self.lineEnd = lineEnd
         append(header)
     }
 
@@ -13,7 +15,7 @@ struct DemoTable {
             if place > 0 { bytes.append(UInt8(ascii: ",")) }
             append(value)
         }
-        bytes += [0x0D, 0x0A]
+        bytes += lineEnd
     }
 
     private mutating func append(_ value: String) {

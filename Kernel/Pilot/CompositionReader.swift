@@ -25,14 +25,24 @@ final class CompositionReader {
         let publicity = national.publicity.flatMap { note(ConfigurationReader.publicity($0, kinds: kinds)) }
         // Rules read the national kinds; with these wrong, every rule would seem wrong too.
         guard !hasErrors else { return nil }
-        let plan = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
-        let chosen = offered.filter { plan?.sectors.contains($0.id) ?? true }
+        let draft = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
+        let chosen = offered.filter { draft?.sectors.contains($0.id) ?? true }
         let standards = chosen.compactMap { note(standard(of: $0, kinds)) }
-        guard let plan, let retention, !hasErrors else { return nil }
+        guard draft != nil, let retention, !hasErrors,
+            let plan = plan(naming: kinds + standards.flatMap(\.kinds))
+        else { return nil }
         let hooks = Dictionary(chosen.map { ($0.id, $0.derivations) }, uniquingKeysWith: { first, _ in first })
         return Composition(
             plan: plan, national: kinds, standards: standards, hooks: hooks, retention: retention,
             publicity: publicity ?? Publicity(regimes: [:]), nationalTexts: national)
+    }
+
+    /// The plan once more: only with the standards is it known which kinds a bureau of the demonstration can report.
+    private func plan(naming kinds: [RecordKind]) -> CountyPlan? {
+        let checked = ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }, kinds: kinds)
+        // What there is to warn of was noted with the draft.
+        diagnostics += checked.diagnostics.filter { $0.severity == .error }
+        return hasErrors ? nil : checked.value
     }
 
     private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {

@@ -13,10 +13,13 @@ public struct DemoWorld: Sendable {
         pipeline = Pipeline(
             composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
         let plan = composition.plan.demo.with(subjects: subjects)
-        for file in DemoGenerator(plan: plan, kinds: composition.kinds).files() {
-            let actor = Actor(unit: file.unit, role: "收文员", account: "demo")
-            _ = try pipeline.receive(
-                .bytes(name: file.name, file.bytes), as: file.kind, by: actor, today: plan.through)
+        for file in try DemoGenerator(plan: plan, layouts: composition.layouts).files() {
+            let source = IntakeSource.bytes(name: file.name, file.bytes)
+            if let kind = file.kind {
+                _ = try pipeline.receive(source, as: kind, by: file.actor, today: file.receivedOn)
+            } else {
+                _ = try pipeline.receiveFacts(source, by: file.actor, today: file.receivedOn)
+            }
         }
     }
 }

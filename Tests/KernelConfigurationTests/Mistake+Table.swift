@@ -182,6 +182,21 @@ extension Mistake {
         Mistake("county/county-unknown-key", 5, 55, ["未知字段 phon，是否为 phone（电话）"]),
         Mistake("county/demo-backwards", 10, 12, ["早于起始日 2022-01-01"]),
         Mistake("county/demo-no-subjects", 7, 13, ["1 到 1000000"]),
+        Mistake("county/bureau-unknown-encoding", 21, 17, ["未知的编码 gbk18030，是否为 gb18030？"]),
+        Mistake("county/bureau-unknown-layout", 27, 15, ["未知的版式 title，是否为 titles？"]),
+        Mistake("county/bureau-unknown-kind", 19, 17, ["未知的记录类型或行业 registrations，是否为 registration？"]),
+        Mistake("county/bureau-unknown-key", 19, 7, ["未知字段 report，是否为 reports（报送什么）"]),
+        Mistake("county/bureau-real-code", 25, 13, ["可能是真实单位的代码"]),
+        Mistake("county/bureau-wrong-code", 25, 13, ["第18位应为“3”"]),
+        Mistake("county/bureau-without-code", 24, 7, ["缺少 code（代码）"]),
+        Mistake("county/bureau-nobody-collects", 16, 5, ["应恰好有一个单位不写 reports"]),
+        Mistake("county/bureau-two-collect", 16, 5, ["现在 works、credit 都没写"]),
+        Mistake("county/bureau-title-twice", 23, 5, ["安和县样例局 写了两次"]),
+        Mistake("county/bureau-of-unknown-objects", 20, 17, ["未知的对象类别 terminal"]),
+        Mistake("county/bureaus-and-bureau", 15, 3, ["只能写一个"]),
+        Mistake("county/object-unknown-class", 14, 13, ["未知的对象类别 vesel，是否为 vessel？"]),
+        Mistake("county/object-too-many", 14, 21, ["0 到 1000"]),
+        Mistake("county/region-too-short", 11, 11, ["六位区划代码"]),
     ]
 
     static let cases = [

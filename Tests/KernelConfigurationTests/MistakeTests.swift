@@ -28,8 +28,9 @@ import Testing
 
     @Test("A mistake in a county's plan is one error at its place, in words", arguments: Mistake.county)
     func county(_ mistake: Mistake) throws {
-        let text = try Fixture.text(mistake.fixture)
-        try expectOnly(mistake, ConfigurationReader.countyPlan(text, offered: ["works", "tourism"]))
+        let (text, kinds) = (try Fixture.text(mistake.fixture), try Fixture.national())
+        try expectOnly(
+            mistake, ConfigurationReader.countyPlan(text, offered: ["works", "tourism"], kinds: kinds))
     }
 
     @Test("A mistake in a case is one error at its place, in words", arguments: Mistake.cases)

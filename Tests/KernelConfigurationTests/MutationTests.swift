@@ -12,13 +12,13 @@ import Testing
         "subject_name", "authority", "authority_name", "decision_number", "sender", "natural_person", "subject",
         "register",
         "records", "facts", "grade", "not_rated", "score", "lines", "next_change",
-        "classify", "indicators", "downgrades", "vetoes",
+        "classify", "indicators", "downgrades", "vetoes", "objects",
     ]
     /// Keys under which the writer chooses names, any of which may be left out where nothing refers to it.
     private static let named: Set<String> = [
         "columns", "references", "kinds", "of", "value", "when", "where", "not_rated", "indicators", "downgrades",
         "vetoes",
-        "copy", "window", "records", "lines", "rows", "examples", "negative_information",
+        "copy", "window", "records", "lines", "rows", "examples", "negative_information", "objects", "bureaus",
     ]
 
     @Test("Misspelling any key of a standard is an error, or the misspelt name is there to be seen")

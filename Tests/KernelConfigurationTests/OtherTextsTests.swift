@@ -67,7 +67,31 @@ import Testing
         #expect(plan.demo.through == Day("2026-03-31"))
         #expect(plan.demo.region == "990101")
         #expect(plan.demo.townships == ["东街", "西街"])
+        #expect(plan.demo.objects == [.init(.vessel, 2), .init(.park, 1)])
+        let works = DemoBureau(
+            id: "works", title: "安和县样例局", code: "1144130300YYY90038", reports: ["registration", "works"],
+            objects: [.vessel], encoding: .gb18030, layout: .aliases)
+        #expect(plan.demo.bureaus.first == works)
+        #expect(plan.demo.bureaus.map(\.reports) == [["registration", "works"], nil])
         #expect(plan.text == text)
+    }
+
+    @Test("What a bureau reports is held against the kinds where they are known")
+    func reportedKinds() throws {
+        let text = try Fixture.text("county/bureau-unknown-kind")
+        #expect(ConfigurationReader.countyPlan(text, offered: ["works"]).value != nil)
+        #expect(ConfigurationReader.countyPlan(text, offered: ["works"], kinds: try Fixture.national()).value == nil)
+    }
+
+    @Test("A plan with one bureau names it in a word, and it reports everything")
+    func oneBureau() throws {
+        let yaml = String(decoding: try Fixture.text("county").bytes, as: UTF8.self)
+        let before = yaml.components(separatedBy: "  objects: {")[0]
+        let text = ConfigurationText(path: "county.yaml", bytes: Array((before + "  bureau: 安和县样例局\n").utf8))
+        let plan = try Fixture.value(ConfigurationReader.countyPlan(text, offered: ["works"]))
+        #expect(plan.demo.bureaus == [.alone("安和县样例局")])
+        #expect(try CreditCode.read(plan.demo.bureaus[0].code).get().isForDemonstration)
+        #expect(plan.demo.objects.isEmpty)
     }
 
     @Test("Cases keep where each expectation stands")

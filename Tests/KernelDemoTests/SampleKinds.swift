@@ -1,5 +1,7 @@
 import Kernel
 
+@testable import KernelDemo
+
 /// A register, a kind of decisions, a kind that cites them, a thing held, and a kind that only findings fill.
 enum SampleKinds {
     static let plan = plan(subjects: 100, seed: 20_190_612)
@@ -8,7 +10,26 @@ enum SampleKinds {
         CountyPlan.Demo(
             subjects: subjects, seed: seed, from: Day("2022-01-01") ?? .distantPast,
             through: Day("2026-03-31") ?? .distantPast, region: "441303", townships: ["东镇", "西镇"],
-            industries: ["C", "G"], bureau: "示例局")
+            industries: ["C", "G"], objects: [.init(.park, 1), .init(.terminal, 2), .init(.vessel, 3)],
+            bureaus: bureaus)
+    }
+
+    static let bureaus = [
+        bureau("works", "示例局", "1144130300YYY90038", ["toy", "registration"], .utf8WithMark, .titles),
+        bureau("port", "港口局", "1144130300YYY90113", ["decision"], .gb18030, .aliases, [.terminal, .vessel]),
+        bureau("credit", "信用办", "1144130300YYY902XT", nil, .utf8, .national, [.park]),
+    ]
+
+    private static func bureau(
+        _ id: String, _ title: String, _ code: String, _ reports: [String]?, _ encoding: DemoBureau.Encoding,
+        _ layout: DemoBureau.Layout, _ objects: [SubjectClass] = []
+    ) -> DemoBureau {
+        DemoBureau(
+            id: id, title: title, code: code, reports: reports, objects: objects, encoding: encoding, layout: layout)
+    }
+
+    static func generator(_ plan: CountyPlan.Demo = plan, _ kinds: [RecordKind] = all) -> DemoGenerator {
+        DemoGenerator(plan: plan, layouts: Layouts(national: kinds, standards: [], hooks: [:]))
     }
 
     static let all = [register, decision, event, held, finding]
@@ -25,7 +46,7 @@ enum SampleKinds {
         roles: .init(subject: RegisterColumn.code, day: RegisterColumn.since, identity: [RegisterColumn.code]))
 
     static let decision = RecordKind(
-        id: "decision", title: "决定",
+        id: "decision", title: "决定", nature: .negative,
         columns: [
             Column(name: "code", title: "代码", type: .organisation, isRequired: true, headers: ["DM"]),
             Column(name: "addressee", title: "类别", type: .text, headers: ["LB"]),

@@ -109,6 +109,16 @@ struct CreditCodeTests {
         }
     }
 
+    @Test("The form of invented codes is told from every printed real one")
+    func demonstration() throws {
+        for text in ["91441302MA4YYY9005", "1144130000YYY9003W", "N2441324MF0YYY9608", "54441324MJ0YYY99XN"] {
+            #expect(try CreditCode.read(text).get().isForDemonstration, "\(text)")
+        }
+        for text in ["91110000600037341L", "91320100748204660Q", "11441300007187648G", "91230500MA1B3N1N2M"] {
+            #expect(try !CreditCode.read(text).get().isForDemonstration, "\(text)")
+        }
+    }
+
     private func passes(_ bytes: [UInt8]) -> Bool {
         guard case .success = CreditCode.read(String(decoding: bytes, as: UTF8.self)) else { return false }
         return true

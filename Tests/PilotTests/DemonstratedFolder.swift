@@ -6,7 +6,8 @@ import Testing
 struct DemonstratedFolder {
     let scratch: ScratchFolder
     let pilot: PilotProcess
-    /// The register first: records of unknown subjects would be set aside.
+    /// The register first: records of unknown subjects would be set aside. Then records of one year, so that no file
+    /// holds a newer version of what another says and all can be sent again.
     let files: [String]
 
     init() throws {
@@ -14,12 +15,21 @@ struct DemonstratedFolder {
         pilot = PilotProcess("dayawan", in: scratch.path)
         let demo = try pilot.run(["demo", "--out", "demo", "--subjects", "60"])
         #expect(demo.status == 0, "\(demo.errors)")
-        let names = try FileManager.default.contentsOfDirectory(atPath: "\(scratch.path)/demo")
-        let data = names.filter { $0.hasSuffix(".csv") && !$0.hasSuffix(".set-aside.csv") }.sorted()
-        files = (data.filter { $0.hasPrefix("registration") } + data.filter { !$0.hasPrefix("registration") }).map {
-            "demo/\($0)"
+        let names = FileManager.default.enumerator(atPath: "\(scratch.path)/demo")?.compactMap { $0 as? String } ?? []
+        let data = names.filter { $0.hasSuffix(".csv") && !$0.hasPrefix("set-aside/") && !$0.contains("-facts-") }
+        let register = data.filter { $0.hasSuffix("-registration.csv") }
+        let records = data.filter { $0.hasSuffix("-2024.csv") && !$0.contains("-registration") }
+        files = (register + DemonstratedFolder.largest(10, of: records, in: scratch)).map { "demo/\($0)" }
+        #expect(files.count >= 9)
+    }
+
+    /// Large files: each brings something that is not on file.
+    private static func largest(_ count: Int, of names: [String], in scratch: ScratchFolder) -> [String] {
+        func size(_ name: String) -> Int {
+            FileManager.default.contents(atPath: "\(scratch.path)/demo/\(name)")?.count ?? 0
         }
-        #expect(files.count >= 4)
+        return Array(names.map { (size($0), $0) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.prefix(count)).map(\.1)
+            .sorted()
     }
 
     /// The words of a command that receives every file into a ledger.

@@ -33,7 +33,8 @@ import Testing
         #expect(first == second)
     }
 
-    /// The demonstration's files without the rows that are set aside: those may version or contradict each other.
+    /// The demonstration's register and the records of one year, in UTF-8, without the rows that are set aside: what
+    /// versions or contradicts each other depends on the order.
     private func cleanFiles() throws -> [(kind: String, header: String, rows: [String])] {
         guard let composition = Composition.read(DayawanForTests.self).value else {
             throw Refusal(.verbatim("configuration"))
@@ -41,17 +42,39 @@ import Testing
         let pipeline = Pipeline(
             composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
         let plan = composition.plan.demo.with(subjects: 80)
-        return try DemoGenerator(plan: plan, kinds: composition.kinds).files().map { file in
+        let files = try DemoGenerator(plan: plan, layouts: composition.layouts).files()
+        return try files.filter { $0.year == nil || $0.year == "2024" && isPlain($0, composition.plan.demo) }.map {
+            file in
             let receipt = try pipeline.receive(
                 .bytes(name: file.name, file.bytes), as: file.kind,
                 by: Actor(unit: "样例局", role: "收文员", account: "clerk"), today: plan.through)
-            let lines = String(decoding: file.bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
-                $0.isNewline
-            }
+            let lines = rows(of: file)
             let aside = Set(receipt.setAside.map(\.line))
-            let rows = lines.enumerated().filter { $0 > 0 && !aside.contains($0 + 1) && !$1.isEmpty }.map { String($1) }
-            return (file.kind.description, String(lines[0]), rows)
+            let good = lines.dropFirst().filter { !aside.contains($0.line) && !$0.text.isEmpty }.map(\.text)
+            return ("\(file.folder)-\(file.kind?.description ?? "")", lines[0].text, good)
         }
+    }
+
+    /// The rows of a file with the line on which each begins; a cell in quotes may go on over several lines.
+    private func rows(of file: DemoFile) -> [(line: Int, text: String)] {
+        var rows: [(line: Int, text: String)] = []
+        var (first, line, text, quoted) = (1, 1, "", false)
+        for scalar in String(decoding: file.bytes, as: UTF8.self).unicodeScalars {
+            if scalar == "\"" { quoted.toggle() }
+            if scalar == "\n" { line += 1 }
+            if scalar == "\n", !quoted {
+                rows.append((first, text))
+                (first, text) = (line, "")
+            } else if scalar != "\r" || quoted {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return rows
+    }
+
+    private func isPlain(_ file: DemoFile, _ plan: CountyPlan.Demo) -> Bool {
+        let isText = plan.bureaus.contains { $0.id == file.folder && $0.encoding != .gb18030 }
+        return isText && file.content != .facts && file.kind != .registration
     }
 
     private func write(

