@@ -31,7 +31,7 @@ import Testing
 
     /// From every day of a change, and from one day within each stretch, the next change is the one that looking finds.
     private func verify(
-        _ dossier: Dossier, _ standard: Standard, _ random: inout SplitMix64, _ where_: String
+        _ dossier: Dossier, _ standard: Standard, _ random: inout SplitMix64, _ note: String
     ) throws {
         let results = try everyDay(dossier, standard)
         var place = 0
@@ -40,19 +40,19 @@ import Testing
             let within = Int.random(in: place..<(changed ?? results.count), using: &random)
             for from in Set([place, within]) {
                 let named = try dossier.nextChange(standard, after: Self.start.adding(days: from))
-                verify(named, changed.map { Self.start.adding(days: $0) }, "\(where_) after day \(from)")
+                verify(named, changed.map { Self.start.adding(days: $0) }, "\(note) after day \(from)")
             }
             guard let changed else { return }
             place = changed
         }
     }
 
-    private func verify(_ named: NextChange, _ found: Day?, _ where_: String) {
+    private func verify(_ named: NextChange, _ found: Day?, _ note: String) {
         let last = Self.start.adding(days: Self.count - 1)
         switch (named, found) {
-        case (.on(let day), let found?): #expect(day == found, "\(where_)")
-        case (.on(let day), nil): #expect(day > last, "\(where_)")
-        case (.never, let found): #expect(found == nil, "\(where_)")
+        case (.on(let day), let found?): #expect(day == found, "\(note)")
+        case (.on(let day), nil): #expect(day > last, "\(note)")
+        case (.never, let found): #expect(found == nil, "\(note)")
         }
     }
 

@@ -29,7 +29,7 @@ struct RelationOptions: ParsableArguments {
         help: .message(
             Message("运营它的组织（船舶、码头泊位、园区、景区用）", en: "Who operates it (a vessel, terminal, park or scenic spot)."),
             value: Message("主体", en: "subject")))
-    var operator_: String?
+    var operatedBy: String?
 
     @Option(
         name: .customLong("member-of"),
@@ -39,13 +39,13 @@ struct RelationOptions: ParsableArguments {
     var group: String?
 
     func validate() throws {
-        guard (operator_ == nil) != (group == nil) else {
+        guard (operatedBy == nil) != (group == nil) else {
             throw ValidationError(
                 Message("请写 --operated-by 或 --member-of 之一", en: "write one of --operated-by and --member-of"))
         }
     }
 
     var chosen: (relation: Relation, other: String) {
-        operator_.map { (.operatedBy, $0) } ?? (.memberOf, group ?? "")
+        operatedBy.map { (.operatedBy, $0) } ?? (.memberOf, group ?? "")
     }
 }
