@@ -54,6 +54,9 @@ public struct Evaluator: Sendable {
         return AssessmentBuilder(judgement).build()
     }
 
+    /// The id under which an assessment says that its subject was merged into another.
+    public static let mergedRule = "merged"
+
     /// The assessment of a subject that was merged into the one with this code.
     public func merged(into code: String, on day: Day) throws -> Assessment {
         notRated(.merged(into: code), try rulebook(on: day), day)

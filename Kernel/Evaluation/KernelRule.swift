@@ -14,7 +14,7 @@ enum KernelRule {
         switch self {
         case .notRegistered: "not-registered"
         case .object: "object"
-        case .merged: "merged"
+        case .merged: Evaluator.mergedRule
         }
     }
 

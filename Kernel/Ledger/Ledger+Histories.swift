@@ -74,9 +74,12 @@ extension Ledger {
 
     /// Packs everything from the facts under the layouts at hand, in one transaction, and fills the lookup table anew.
     public func rebuild() throws -> RebuildReport {
-        let report = try transaction { db in (try Rebuild(db, layouts).run(), .commit) }
-        try removeStrayKeys()
-        return report
+        try transaction { db in
+            let report = try Rebuild(db, layouts).run()
+            // While nobody else can write: a key that another process has just made has no fact yet.
+            try removeStrayKeys(db)
+            return (report, .commit)
+        }
     }
 
     /// Looks for damage 核验; empty when all is well.

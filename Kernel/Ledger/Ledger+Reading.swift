@@ -55,6 +55,21 @@ extension Ledger {
         try reading { try FactReader($0).facts(numbers) }
     }
 
+    /// The kinds of facts by number, in order, also of those that are sealed; nil for a kind that this program does not
+    /// know.
+    public func kinds(_ numbers: ClosedRange<Int64>) throws -> [(fact: Int64, kind: FactKind?)] {
+        try reading { db in
+            let rows = try Query(db, "SELECT n, kind FROM fact WHERE n BETWEEN ? AND ? ORDER BY n")
+            rows.bind(1, numbers.lowerBound)
+            rows.bind(2, numbers.upperBound)
+            var kinds: [(Int64, FactKind?)] = []
+            while try rows.step() {
+                kinds.append((rows.integer(0), UInt8(exactly: rows.integer(1)).flatMap(FactKind.init(rawValue:))))
+            }
+            return kinds
+        }
+    }
+
     /// The records whose printed id begins so, with their subjects; `R-` may be missing, case does not matter.
     public func records(startingWith prefix: String) throws -> [(record: RecordID, subject: SubjectNumber)] {
         try reading { try RecordSearch.records(startingWith: prefix, $0) }

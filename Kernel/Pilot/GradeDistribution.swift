@@ -1,4 +1,5 @@
 import Kernel
+import KernelEvaluation
 import KernelPublication
 
 /// How many subjects have which grade, as a table with bars for a terminal.
@@ -14,7 +15,8 @@ public struct GradeDistribution {
         self.documents = documents.map(\.document)
         titles = Dictionary(
             documents.compactMap { subject in subject.document.notRated.map { ($0, subject.notRated) } },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        ).merging(GradeDistribution.ofMany) { $1 }
         self.standard = standard
         self.status = status
         self.day = day
@@ -37,6 +39,11 @@ public struct GradeDistribution {
         }
         return lines.lines() + .verbatim("\n")
     }
+
+    /// Rules whose words for one subject name another one; here they stand for all.
+    private static let ofMany = [
+        Evaluator.mergedRule: Message("已并入其他主体", en: "merged into another")
+    ]
 
     private func row(_ grade: Message, _ title: Message, _ count: Int) -> Message {
         let bar = String(

@@ -121,7 +121,7 @@ public struct Pipeline: Sendable {
             county: composition.plan, standard: standard,
             status: try status(of: standard, on: day, knownAt: knownAt), kinds: composition.kinds,
             profile: try profile(of: subject, asOf: day, knownAt: knownAt), links: try dossier.stories(on: day),
-            assessment: now, next: try later(dossier, standard, after: now),
+            origins: try dossier.origins(on: day), assessment: now, next: try later(dossier, standard, after: now),
             notCounted: try dossier.notCounted(standard, on: day),
             facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
             derived: try derived(packed), known: try knownAt.map { "#\($0)" } ?? ledger.head().description,

@@ -10,6 +10,8 @@ public struct Explanation: Sendable {
     public let profile: SubjectProfile
     /// The links that hold on the day, seen from the subject.
     public let links: [LinkStory]
+    /// The names of those whose records count here by a merger.
+    public let origins: [SubjectNumber: String]
     public let assessment: Assessment
     /// The first change that comes by itself and, where that one leaves grade and score as they are, the first that
     /// does not; empty when nothing changes.
@@ -26,8 +28,8 @@ public struct Explanation: Sendable {
 
     public init(
         county: CountyPlan, standard: Standard, status: StandardStatus, kinds: [RecordKind], profile: SubjectProfile,
-        links: [LinkStory], assessment: Assessment, next: [Assessment], notCounted: [NotCounted],
-        facts: [Int64: Fact], derived: [Int64: Message], known: String, deposits: [Int64]
+        links: [LinkStory], origins: [SubjectNumber: String], assessment: Assessment, next: [Assessment],
+        notCounted: [NotCounted], facts: [Int64: Fact], derived: [Int64: Message], known: String, deposits: [Int64]
     ) {
         self.county = county
         self.standard = standard
@@ -35,6 +37,7 @@ public struct Explanation: Sendable {
         self.kinds = kinds
         self.profile = profile
         self.links = links
+        self.origins = origins
         self.assessment = assessment
         self.next = next
         self.notCounted = notCounted

@@ -152,11 +152,8 @@ public struct ExplanationText {
 
     /// Of which subject a record is that came in by a merger; empty for the subject's own.
     private func origin(_ fact: Fact) -> Message {
-        guard let story = explanation.links.first(where: { $0.link.from == fact.subject && !$0.isOutgoing }) else {
-            return fact.subject == explanation.profile.number
-                ? .none : Message("（由并入的主体带来）", en: "(brought by a merged subject)")
-        }
-        return Message("（原 \(story.other.name)）", en: "(of \(story.other.name))")
+        guard let name = fact.subject.flatMap({ explanation.origins[$0] }) else { return .none }
+        return Message("（原 \(name)）", en: "(of \(name))")
     }
 
     /// Whether an objection to a record is open on the day of evaluation: the mark goes wherever the record is shown.

@@ -51,7 +51,8 @@ public struct PilotProcess: Sendable {
         return process
     }
 
-    private static var productsFolder: String {
+    /// The folder of the built products, which is that of the test bundle.
+    public static var productsFolder: String {
         let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first ?? ""
         return bundle.components(separatedBy: "/").dropLast().joined(separator: "/")
     }

@@ -1,6 +1,8 @@
+import Dispatch
 import Foundation
 import Kernel
 import KernelDigest
+import Synchronization
 import Testing
 
 @testable import KernelLedger
@@ -19,14 +21,15 @@ struct ApplicantTests {
             authorised: ["样例镇政府"])
     }
 
-    private func apply(_ ledger: Ledger, _ consent: Consent = consent(), dryRun: Bool = false) throws -> ApplicantNumber
+    private static func apply(_ ledger: Ledger, _ consent: Consent = consent(), dryRun: Bool = false) throws
+        -> ApplicantNumber
     {
         try ledger.write(try Toy.origin(file: ""), dryRun: dryRun) { try $0.consent(consent, day: day("2026-03-01")) }
     }
 
     @Test func `a consent is read back whole and stands nowhere in plain text`() throws {
         let ledger = try fixture.open()
-        let applicant = try apply(ledger)
+        let applicant = try Self.apply(ledger)
         #expect(try ledger.consent(of: applicant) == Self.consent())
         #expect(try ledger.applicants().map(\.secret) == [.readable])
         for word in ["样例户主甲", "信用户评定", "示告〔2026〕1号", "样例镇政府"] {
@@ -37,8 +40,8 @@ struct ApplicantTests {
     @Test func `when a consent is taken back its key is nowhere, its words are nowhere, and the chain is whole`() throws
     {
         var ledger: Ledger? = try fixture.open()
-        let applicant = try apply(try #require(ledger))
-        let other = try apply(try #require(ledger), Self.consent("样例户主乙"))
+        let applicant = try Self.apply(try #require(ledger))
+        let other = try Self.apply(try #require(ledger), Self.consent("样例户主乙"))
         let ring = KeyRing(ledger: fixture.path)
         let secrets = ring.ids().compactMap { ring.key($0)?.bytes }
         #expect(secrets.count == 2)
@@ -66,7 +69,7 @@ struct ApplicantTests {
         let ring = KeyRing(ledger: fixture.path)
         do {
             let ledger = try fixture.open()
-            let applicant = try apply(ledger)
+            let applicant = try Self.apply(ledger)
             let (id, key) = (try #require(ring.ids().first), try #require(ring.ids().first.flatMap { ring.key($0) }))
             try ledger.write(try Toy.origin(file: "")) {
                 _ = try $0.withdrawConsent(of: applicant, day: day("2026-03-05"))
@@ -84,7 +87,7 @@ struct ApplicantTests {
     @Test func `a trial and a transaction that fails leave no key behind`() throws {
         struct Failure: Error {}
         let ledger = try fixture.open()
-        _ = try apply(ledger, dryRun: true)
+        _ = try Self.apply(ledger, dryRun: true)
         #expect(throws: Failure.self) {
             try ledger.write(try Toy.origin(file: "")) {
                 _ = try $0.consent(Self.consent(), day: day("2026-03-01"))
@@ -97,7 +100,7 @@ struct ApplicantTests {
 
     @Test func `keys are for their owner alone`() throws {
         let ledger = try fixture.open()
-        _ = try apply(ledger)
+        _ = try Self.apply(ledger)
         let ring = KeyRing(ledger: fixture.path)
         let manager = FileManager.default
         let id = try #require(ring.ids().first)
@@ -108,7 +111,7 @@ struct ApplicantTests {
 
     @Test func `a copy of the ledger is a copy without keys`() throws {
         let ledger = try fixture.open()
-        let applicant = try apply(ledger)
+        let applicant = try Self.apply(ledger)
         let target = fixture.path + ".copy"
         defer { unlink(target) }
         _ = try ledger.copy(to: target)
@@ -131,7 +134,7 @@ struct ApplicantTests {
     @Test func `audit finds a sealed payload that its own key does not open, and a key that no consent needs`() throws {
         let ring = KeyRing(ledger: fixture.path)
         let ledger = try fixture.open()
-        let applicant = try apply(ledger)
+        let applicant = try Self.apply(ledger)
         let id = try #require(ring.ids().first)
         try ring.destroy(id)
         try ring.add(id, SealingKey())
@@ -140,6 +143,29 @@ struct ApplicantTests {
         #expect(try ledger.audit() == [.sealBroken(fact: applicant.value), .strayKey(stray.description)])
         _ = try ledger.rebuild()
         #expect(ring.ids() == [id])
+    }
+
+    @Test func `A rebuild beside a process that keeps consents takes no key from it`() throws {
+        _ = try Self.apply(fixture.open())
+        let path = fixture.path
+        let isDone = Mutex(false)
+        DispatchQueue.concurrentPerform(iterations: 2) { worker in
+            do {
+                let ledger = try Ledger.open(path: path, access: .readWrite, layouts: Toy.layouts)
+                if worker == 0 {
+                    for number in 0..<300 { _ = try Self.apply(ledger, Self.consent("样例户主\(number)")) }
+                    isDone.withLock { $0 = true }
+                } else {
+                    while !isDone.withLock({ $0 }) { _ = try ledger.rebuild() }
+                }
+            } catch {
+                isDone.withLock { $0 = true }
+                Issue.record(error)
+            }
+        }
+        let ledger = try fixture.open()
+        #expect(try ledger.applicants().allSatisfy { $0.secret == .readable })
+        #expect(try ledger.applicants().count == 301 && ledger.audit() == [])
     }
 
     /// The files beside the ledger, itself among them, that hold these bytes.

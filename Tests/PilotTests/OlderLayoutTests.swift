@@ -61,6 +61,39 @@ import Testing
         #expect(outcome.errors.contains("rebuild"), "\(outcome.errors)")
     }
 
+    @Test
+    func `A ledger from before links, applicants and adoptions is read without them, and takes them once rebuilt`()
+        throws
+    {
+        let before = try FileManager.default.attributesOfItem(atPath: "\(scratch.path)/old.ledger")[.size] as? Int
+        let explained = try run("explain 91441303MA4YYY900K --as-of 2026-03-31")
+        #expect(explained.output.contains("未经发布") && !explained.output.contains("并入"), "\(explained.errors)")
+        #expect(try run("applicants").output.contains("没有申请人"))
+        #expect(try run("evaluate --as-of 2026-03-31").status == 0)
+        let after = try FileManager.default.attributesOfItem(atPath: "\(scratch.path)/old.ledger")[.size] as? Int
+        #expect(before == after)
+        #expect(try run("rebuild").status == 0)
+        let register = """
+            code,name,class,region,township,industry,status,since
+            \(ToyWorld.secondCode),样例二号公司,enterprise,441302,西街道,C,active,2016-05-01
+            \(ToyWorld.village),样例村民委员会,village-or-community,441324,样例镇,S,active,2018-01-01
+
+            """
+        try scratch.write(register, to: "r.csv")
+        let who = "--actor 样例局/收文员/clerk --today 2026-03-31"
+        let consent = "--form person --adult --through \(ToyWorld.village) --for 信用户 --notice 告 --share-with 样例局"
+        let commands = [
+            "receive r.csv --as registration", "merge \(ToyWorld.code) --into \(ToyWorld.secondCode) --because 公告",
+            "consent 样例户主甲 \(consent)",
+        ]
+        for command in commands {
+            let outcome = try run("\(command) \(who)")
+            #expect(outcome.status == 0, "\(command)\n\(outcome.errors)")
+        }
+        #expect(try run("explain \(ToyWorld.code) --as-of 2026-03-31").output.contains("不评定：已并入"))
+        #expect(try run("audit").output.contains("可读 1 条"))
+    }
+
     // MARK: how the fixture was made
 
     static func inspection(_ number: String) -> String {

@@ -4,10 +4,10 @@ public enum StandardStatus: Hashable, Sendable {
     /// Adopted by a unit under a document from a day on; the fact says so.
     case adopted(by: String, document: String, since: Day, fact: Int64)
 
-    /// The last adoption on a day of a standard's very texts; the facts in the order of their numbers.
+    /// The adoption with the latest day up to a day, of one day the last one, if it is of a standard's very texts.
     public init(of standard: Standard, on day: Day, facts: some Sequence<Fact>) {
         var status = StandardStatus.draft
-        for fact in facts where fact.day <= day {
+        for fact in facts.filter({ $0.day <= day }).sorted(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
             guard let adoption = Adoption(fact), adoption.sector == standard.sector else { continue }
             status =
                 adoption.covers(standard)

@@ -30,9 +30,12 @@ struct FileLayout: Sendable {
         }
     }
 
-    /// The file's columns that hold what identifies a person.
+    /// The file's columns that hold what identifies a person; in a table that takes names to be sealed also those that
+    /// nobody knows, for a name may stand under a header that was mistyped.
     var personalPlaces: Set<Int> {
-        Set(zip(kind.columns, places).compactMap { column, place in column.isOfPerson ? place : nil })
+        let known = zip(kind.columns, places).compactMap { column, place in column.isOfPerson ? place : nil }
+        guard kind.columns.contains(where: \.isSealed) else { return Set(known) }
+        return Set(known + unknownPlaces.filter { !SetAsideColumns.isOurs(headers[$0]) })
     }
 
     /// The file's columns that only a natural person's row fills.

@@ -102,7 +102,9 @@ extension ColumnReader {
         let finding = TextCell.look(cell)
         if finding.isBroken || cell.isPlaceholder { return refuse(cell, .placeholder) }
         let text = cell.text
-        if keepsNumbers || column.isSealed, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
+        if keepsNumbers, IdentityNumberShape.isGenuine(text) { return .bad(.personNumber) }
+        // What is sealed is shown nowhere, so not in a warning about a number in it either.
+        if column.isSealed, PersonMask.masked(text) != nil { return .bad(.personNumber) }
         guard finding.mayHoldNumber, !keepsNumbers, let masked = PersonMask.masked(text) else { return .value(text) }
         let shown = PersonMask.shown(masked)
         return .warned(

@@ -50,6 +50,14 @@ final class ApplicantReader {
         return entry
     }
 
+    /// One consent that nothing took back yet.
+    func consent(number: Int64) throws -> Entry {
+        let row = try Query(db, "SELECT \(StoredFact.columns) FROM fact WHERE kind = 16 AND n = ?")
+        row.bind(1, number)
+        guard try row.step() else { throw LedgerProblem.unknownApplicant(ApplicantNumber(number)) }
+        return try entry(StoredFact(row))
+    }
+
     /// As everybody may know it. A withdrawal counts for the secret at once, whatever the view.
     func applicant(_ entry: Entry, withdrawnNow: Set<ApplicantNumber>) -> Applicant {
         let secret: Applicant.Secret =

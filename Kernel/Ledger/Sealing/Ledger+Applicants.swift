@@ -29,11 +29,11 @@ extension Ledger {
         for id in doomed where ids.contains(id) { try ring.destroy(id) }
     }
 
-    /// Destroys the keys that no consent in force needs.
-    func removeStrayKeys() throws {
+    /// Destroys the keys that no consent in force needs; only inside a writing transaction.
+    func removeStrayKeys(_ db: Database) throws {
         let ids = ring.ids()
         guard !ids.isEmpty else { return }
-        let entries = try reading { try ApplicantReader($0, ring).entries() }
+        let entries = try ApplicantReader(db, ring).entries()
         for id in SealAudit.strays(ids, entries) { try ring.destroy(id) }
     }
 }

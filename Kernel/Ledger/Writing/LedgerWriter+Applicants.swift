@@ -9,48 +9,51 @@ extension LedgerWriter {
             kind: .consented, subject: .none, day: day, sender: session.origin.actor.unit, line: line, record: nil,
             shape: Payload.Shape.plain.codeName, body: try PayloadBytes.body(consent.columns))
         draft.seal = FactDraft.Seal(key: key.id, secret: key.secret)
-        return ApplicantNumber(try session.facts.append(draft))
+        let applicant = ApplicantNumber(try session.facts.append(draft))
+        try session.applicants.add(applicant)
+        return applicant
     }
 
     /// Takes a consent back. When the transaction is committed its key is destroyed, and nobody can read it again.
     @discardableResult
     public func withdrawConsent(of applicant: ApplicantNumber, day: Day, line: Int = 0) throws -> Int64 {
         try checkOpen()
-        let entry = try ApplicantReader(session.db, session.ring).entry(of: applicant)
+        let entry = try session.applicants.entry(of: applicant)
         if let withdrawal = entry.withdrawal {
             throw LedgerProblem.consentWithdrawn(applicant, fact: withdrawal.fact)
         }
         session.keys.destroyOnCommit(entry.envelope.key)
-        return try session.facts.append(
+        let fact = try session.facts.append(
             FactDraft(
                 kind: .consentWithdrawn, subject: .none, day: day, sender: session.origin.actor.unit, line: line,
                 record: nil, shape: Payload.Shape.plain.codeName,
                 body: try PayloadBytes.body([String(applicant.value)])))
+        try session.applicants.withdraw(applicant, fact: fact, on: day)
+        return fact
     }
 
-    /// Every applicant, with those of this transaction.
-    public func applicants() throws -> [Applicant] {
+    /// An applicant, with what this transaction says of it.
+    public func applicant(_ number: ApplicantNumber) throws -> Applicant {
         try checkOpen()
-        let reader = try ApplicantReader(session.db, session.ring)
-        let entries = try reader.entries()
-        let withdrawn = Set(entries.filter { $0.withdrawal != nil }.map(\.number))
-        return entries.map { reader.applicant($0, withdrawnNow: withdrawn) }
+        return applicant(try session.applicants.entry(of: number))
     }
 
     /// What an applicant consented to, with those of this transaction.
     public func consent(of applicant: ApplicantNumber) throws -> Consent {
         try checkOpen()
-        let reader = try ApplicantReader(session.db, session.ring)
-        return try reader.consent(reader.entry(of: applicant))
+        return try session.applicants.reader.consent(session.applicants.entry(of: applicant))
     }
 
     /// The consents in force that can be read here, by number.
     public func consents() throws -> [(applicant: Applicant, consent: Consent)] {
         try checkOpen()
-        let reader = try ApplicantReader(session.db, session.ring)
-        return try reader.entries().filter { $0.withdrawal == nil }.compactMap { entry in
-            let applicant = reader.applicant(entry, withdrawnNow: [])
-            return applicant.secret == .readable ? (applicant, try reader.consent(entry)) : nil
+        return try session.applicants.all().filter { $0.withdrawal == nil }.compactMap { entry in
+            let applicant = applicant(entry)
+            return applicant.secret == .readable ? (applicant, try session.applicants.reader.consent(entry)) : nil
         }
+    }
+
+    private func applicant(_ entry: ApplicantReader.Entry) -> Applicant {
+        session.applicants.reader.applicant(entry, withdrawnNow: entry.withdrawal == nil ? [] : [entry.number])
     }
 }

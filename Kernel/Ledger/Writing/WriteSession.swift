@@ -10,16 +10,16 @@ final class WriteSession {
     let reader: FactReader
     let histories: HistoryTable
     let identifiers: IdentifierTable
-    let ring: KeyRing
     let keys: KeyWork
+    let applicants: ApplicantBook
     private let packer: Packer
 
     init(_ db: Database, layouts: Layouts, origin: FactOrigin, ring: KeyRing, keys: KeyWork) throws {
         self.db = db
         self.layouts = layouts
         self.origin = origin
-        self.ring = ring
         self.keys = keys
+        applicants = ApplicantBook(try ApplicantReader(db, ring))
         let codes = try CodeBook(db)
         facts = try FactWriter(db, origin: origin, codes: codes)
         reader = try FactReader(db, codes: codes)

@@ -51,13 +51,9 @@ final class ApplicantDesk {
                     "申请人、用途、告知书和授权单位都要写明",
                     en: "the applicant, the purpose, the notice and the authorised units must be stated"))
         }
-        guard !(words + consent.authorised).contains(where: PersonNumber.isIn) else {
-            throw Refusal(
-                Message(
-                    "含有自然人证件号码的样式；申请不收证件号码",
-                    en: "this holds what looks like an identity-document number; an application takes none"))
-        }
+        guard !(words + consent.authorised).contains(where: PersonNumber.isIn) else { throw ApplicantDesk.number }
         guard case .subject(_, let code) = try writer.resolve(consent.through) else {
+            if PersonNumber.isIn(consent.through) { throw ApplicantDesk.number }
             throw Refusal(
                 Message(
                     "登记中没有 \(consent.through)；申请须经登记在册的村（居）或单位",
@@ -68,10 +64,13 @@ final class ApplicantDesk {
             authorised: consent.authorised)
     }
 
+    private static let number = Refusal(
+        Message(
+            "含有自然人证件号码的样式；申请不收证件号码",
+            en: "this holds what looks like an identity-document number; an application takes none"))
+
     private func takeBack(_ applicant: ApplicantNumber, _ day: Day, _ line: Int) throws -> OrderOutcome {
-        guard let found = try writer.applicants().first(where: { $0.number == applicant }) else {
-            throw LedgerProblem.unknownApplicant(applicant)
-        }
+        let found = try writer.applicant(applicant)
         if let withdrawal = found.withdrawal { return .repeated(withdrawal) }
         guard day >= found.consentedOn else {
             throw Refusal(
@@ -79,7 +78,7 @@ final class ApplicantDesk {
                     "\(applicant) 自 \(found.consentedOn) 起同意，撤回日 \(day) 不能早于它",
                     en: "\(applicant) consented on \(found.consentedOn); it cannot take that back before, on \(day)"))
         }
-        if case .readable = found.secret {
+        if known != nil, case .readable = found.secret {
             let consent = try writer.consent(of: applicant)
             known?[Given(consent: consent, day: found.consentedOn)] = nil
         }

@@ -83,18 +83,35 @@ struct LinkRules {
                     + "(fact #\(clash.fact)); end it first"))
     }
 
-    /// The survivor must stand on its own on that day, and nobody may be merged into itself in a circle.
+    /// The survivor must stand on its own on that day, and on no later day may anybody be merged into itself.
     private func verifyMerger() throws {
-        let merger = links.from(order.other).first { $0.relation == .mergedInto && $0.reaches(order.day) }
-        guard let link = merger else { return }
+        if let link = circle {
+            throw Refusal(
+                Message(
+                    "\(other.name) 已（或将）并入 \(subject.name)（事实 #\(link.fact)），不能互相并入",
+                    en: "\(other.name) is or will be merged into \(subject.name) (fact #\(link.fact)); not both ways"))
+        }
+        guard let link = links.merger(of: order.other, on: order.day) else { return }
         throw Refusal(
-            link.to == order.subject
-                ? Message(
-                    "\(other.name) 已并入 \(subject.name)（事实 #\(link.fact)），不能互相并入",
-                    en: "\(other.name) was merged into \(subject.name) (fact #\(link.fact)); not both ways")
-                : Message(
-                    "\(other.name) 自 \(link.since) 起已并入别的主体（事实 #\(link.fact)）；请写最后存续的主体",
-                    en: "\(other.name) is merged into another subject since \(link.since) (fact #\(link.fact)); "
-                        + "name the one that survives"))
+            Message(
+                "\(other.name) 自 \(link.since) 起已并入别的主体（事实 #\(link.fact)）；请写最后存续的主体",
+                en: "\(other.name) is merged into another subject since \(link.since) (fact #\(link.fact)); "
+                    + "name the one that survives"))
+    }
+
+    /// The last step of a way by mergers from the survivor back to the merged one, on the order's day or a later one.
+    private var circle: SubjectLink? {
+        let later = links.all.map(\.since).filter { $0 > order.day }
+        return ([order.day] + Set(later).sorted()).lazy.compactMap { back(on: $0) }.first
+    }
+
+    private func back(on day: Day) -> SubjectLink? {
+        var seen: Set<SubjectNumber> = []
+        var place = order.other
+        while seen.insert(place).inserted, let link = links.merger(of: place, on: day) {
+            if link.to == order.subject { return link }
+            place = link.to
+        }
+        return nil
     }
 }

@@ -60,11 +60,24 @@ public struct Dossier: Sendable {
         let incoming = links.to(subject).filter { $0.holds(on: day) }.map { ($0, false) }
         return try (outgoing + incoming).map { link, isOutgoing in
             let other = isOutgoing ? link.to : link.from
-            let statement = try pipeline.ledger.facts([link.fact]).first.flatMap(LinkStatement.init)
             return LinkStory(
                 link: link, isOutgoing: isOutgoing,
-                other: try pipeline.profile(of: other, asOf: day, knownAt: knownAt), reason: statement?.reason ?? "")
+                other: try pipeline.profile(of: other, asOf: day, knownAt: knownAt),
+                beginning: try ground(link.fact), ending: try link.ending.map(ground))
         }
+    }
+
+    /// The names of those whose records count here by a merger, directly or through others.
+    public func origins(on day: Day) throws -> [SubjectNumber: String] {
+        let merged = links.members(of: subject, on: day).dropFirst()
+        let names = try merged.map { ($0, try pipeline.profile(of: $0, asOf: day, knownAt: knownAt).name) }
+        return Dictionary(names, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func ground(_ number: Int64) throws -> LinkStory.Ground {
+        let fact = try pipeline.ledger.facts([number]).first
+        return LinkStory.Ground(
+            fact: number, unit: fact?.sender ?? "", reason: fact.flatMap(LinkStatement.init)?.reason ?? "")
     }
 
     /// The next change while the members stay the same.

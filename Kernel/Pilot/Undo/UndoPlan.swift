@@ -14,6 +14,7 @@ public struct UndoPlan {
     /// Finds the receipt, and refuses what cannot be undone.
     init(_ text: String, by actor: Actor, in pipeline: Pipeline) throws {
         number = try UndoPlan.number(text, pipeline)
+        try UndoPlan.verify(try pipeline.ledger.kinds(number.first...number.last))
         let facts = try pipeline.ledger.facts(Array(number.first...number.last))
         guard let first = facts.first else { throw UndoPlan.unknown(text) }
         (file, receivedOn) = (first.file, first.receivedOn)
@@ -47,7 +48,21 @@ public struct UndoPlan {
                 en: "this ledger has no receipt '\(text)'; check it, and name the ledger of the file with --ledger"))
     }
 
-    /// Only records can be undone: the register goes on, and what officers said about records has its own ways back.
+    /// Only records can be undone: what officers said has its own ways back.
+    ///
+    /// By the kinds alone, for a consent is sealed.
+    private static func verify(_ kinds: [(fact: Int64, kind: FactKind?)]) throws {
+        let marks = kinds.compactMap { fact, kind in kind.map { (fact, $0) } }.filter { !$0.1.carriesRecord }
+        guard let (fact, kind) = marks.first else { return }
+        throw Refusal(
+            Message(
+                "回执所指的文件有“\(kind.title)”等事实（事实 #\(fact)），不是记录，不能撤销；",
+                en: "the file of the receipt holds facts such as '\(kind.title)' (fact #\(fact)), ")
+                + Message("", en: "which are no records and cannot be undone; ")
+                + WayBack.words(marks.map(\.1)))
+    }
+
+    /// The register goes on.
     private static func verify(_ facts: [Fact]) throws {
         if let row = facts.first(where: { $0.kind.isOfRegister || $0.payload.shape.kind == .registration }) {
             throw Refusal(
@@ -55,17 +70,6 @@ public struct UndoPlan {
                     "回执所指的是主体登记（\(row.file)），登记不能撤销：记录都挂在主体上。请把改正后的登记文件重新 receive，逐项更名、迁移或注销",
                     en: "the receipt is of a register (\(row.file)), on which records hang, and cannot be undone; ")
                     + Message("", en: "receive the corrected register, which renames, moves or deregisters one by one"))
-        }
-        if let mark = facts.first(where: { !$0.kind.carriesRecord }) {
-            throw Refusal(
-                Message(
-                    "回执所指的文件有“\(mark.kind.title)”等事实（事实 #\(mark.number)），不是记录，不能撤销；",
-                    en: "the file of the receipt holds facts such as '\(mark.kind.title)' (fact #\(mark.number)), ")
-                    + Message("", en: "which are no records and cannot be undone; ")
-                    + Message(
-                        "异议用 object --close 办结，归类用 classify 改归，更正用 correct 再更正；误办的撤回和修复不能收回",
-                        en: "close an objection with object --close, classify or correct again; ")
-                    + Message("", en: "a mistaken withdrawal or repair cannot be taken back"))
         }
     }
 }

@@ -1,0 +1,80 @@
+import Foundation
+import KernelTesting
+import Testing
+
+/// What was sealed is known by number and read by nobody without its key; what was destroyed comes back from no copy.
+@Suite(.serialized) struct SealedLedgerTests {
+    private let office: SubjectOffice
+
+    init() throws {
+        office = try SubjectOffice()
+    }
+
+    private func audit(_ ledger: String = "a.ledger", _ more: [String] = []) throws -> String {
+        let outcome = try office.run(["audit"] + more, ledger: ledger)
+        #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
+        return outcome.output
+    }
+
+    private func read(_ applicant: String, _ ledger: String = "a.ledger") throws -> PilotProcess.Outcome {
+        try office.run(["applicants", applicant, "--actor", SubjectOffice.officer], ledger: ledger)
+    }
+
+    @Test func `Audit passes and says which sealed facts can be read, here and in a copy without keys`() throws {
+        let (first, _) = try office.consent("样例户主甲")
+        let (second, _) = try office.consent("样例户主乙")
+        try office.run(["withdraw-consent", first])
+        let (a, b) = (first.dropFirst(2), second.dropFirst(2))
+        #expect(try audit().contains("封存的事实 2 条，可读 1 条；已销毁密钥，不可读：#\(a)\n"))
+        #expect(
+            try audit("a.ledger", ["--lang", "en"]).contains(
+                "sealed facts: 2, readable: 1; key destroyed, unreadable: #\(a)"))
+        try FileManager.default.copyItem(
+            atPath: "\(office.scratch.path)/a.ledger", toPath: "\(office.scratch.path)/copy.ledger")
+        let copied = try audit("copy.ledger")
+        #expect(copied.contains("可读 0 条；已销毁密钥，不可读：#\(a)；此处没有密钥，不可读：#\(b)"), "\(copied)")
+        #expect(try read(second, "copy.ledger").errors.contains("此处没有它的密钥"))
+    }
+
+    @Test func `A backup holds no key, and a restored ledger reads only what its own ring still has`() throws {
+        let (first, _) = try office.consent("样例户主甲")
+        let (second, _) = try office.consent("样例户主乙")
+        #expect(try office.run(["backup", "kept.ledger"]).status == 0)
+        #expect(office.keys("kept.ledger").isEmpty)
+        #expect(try office.run(["withdraw-consent", first]).status == 0)
+        // The backup is older than the withdrawal, and has no key for either.
+        #expect(try read(first, "kept.ledger").errors.contains("此处没有它的密钥"))
+        let restored = try office.run(["restore", "kept.ledger", "--replace"])
+        #expect(restored.status == 0, "\(restored.errors)")
+        // What was destroyed stays unreadable although the restored ledger knows of no withdrawal.
+        #expect(try read(first).errors.contains("此处没有它的密钥"))
+        #expect(try read(second).output.contains("样例户主乙"))
+        #expect(try audit().contains("可读 1 条；此处没有密钥，不可读：#\(first.dropFirst(2))"))
+        for word in ["样例户主甲", "样例户主乙"] { #expect(try office.files(holding: word).isEmpty) }
+        // The withdrawal is carried out again, as everything since the backup.
+        let again = try office.run(["withdraw-consent", first])
+        #expect(again.status == 0 && again.output.contains("已记"), "\(again.errors)")
+        #expect(try audit().contains("已销毁密钥，不可读：#\(first.dropFirst(2))"))
+    }
+
+    @Test func `A backup restored elsewhere reads nothing, and a withdrawal there touches no key here`() throws {
+        let (number, _) = try office.consent("样例户主甲")
+        #expect(try office.run(["backup", "kept.ledger"]).status == 0)
+        #expect(try office.run(["restore", "kept.ledger"], ledger: "b.ledger").status == 0)
+        #expect(try read(number, "b.ledger").errors.contains("此处没有它的密钥"))
+        #expect(try office.run(["withdraw-consent", number], ledger: "b.ledger").status == 0)
+        #expect(try read(number).output.contains("样例户主甲"))
+    }
+
+    @Test func `After a withdrawal a backup made before it has nothing that a key at hand opens`() throws {
+        let (number, _) = try office.consent("样例户主甲")
+        #expect(try office.run(["backup", "kept.ledger"]).status == 0)
+        try office.run(["withdraw-consent", number])
+        // Even with the whole ring beside it.
+        if !office.keys().isEmpty {
+            try FileManager.default.copyItem(
+                atPath: "\(office.scratch.path)/a.ledger.keys", toPath: "\(office.scratch.path)/kept.ledger.keys")
+        }
+        #expect(try read(number, "kept.ledger").errors.contains("此处没有它的密钥"))
+    }
+}
