@@ -21,9 +21,10 @@ public struct Pipeline: Sendable {
     /// Receives one file in one transaction, all or nothing.
     ///
     /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
+    /// - Parameter counting: called for every row.
     public func receive(
         _ source: IntakeSource, as kind: KindID?, by actor: Actor, today: Day, dryRun: Bool = false,
-        progress: (Message) -> Void = { _ in }
+        progress: (Message) -> Void = { _ in }, counting: () -> Void = {}
     ) throws -> Receipt {
         if let kind, !composition.receivableKinds.contains(where: { $0.id == kind }) {
             throw Refusal(
@@ -41,6 +42,7 @@ public struct Pipeline: Sendable {
             try file.rows(context) { row in
                 if case .record(let record, _) = row { try writer.stage(record) }
                 receipt.note(row, layouts: composition.layouts)
+                counting()
             }
             receipt.settle(try writer.settle())
         }

@@ -32,7 +32,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             value: Message("数", en: "number")))
     var subjects: Int?
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -56,9 +56,9 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             }
             let actor = Actor(unit: file.unit, role: "收文员", account: "demo")
             let receipt = try pipeline.receive(.file(path: path), as: file.kind, by: actor, today: plan.through)
-            Console.text(
-                ReceiptText(receipt).render(setAsidePath: try receipt.writeSetAside(to: out, language: Speech.language))
-            )
+            let aside = try receipt.writeSetAside(to: out, language: Speech.language)
+            try Console.report(
+                ReceiptDocument(receipt, setAsidePath: aside), ReceiptText(receipt).render(setAsidePath: aside))
         }
     }
 
@@ -69,24 +69,23 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
             let documents = try run.documents()
             let grades = GradeDistribution(
                 documents, standard: standard, status: try pipeline.status(of: standard, on: plan.through),
-                asOf: plan.through
-            ).render()
-            Console.text(.verbatim("\n") + grades + .verbatim("\n"))
+                asOf: plan.through)
+            try Console.report(GradesDocument(grades), .verbatim("\n") + grades.render() + .verbatim("\n"))
             guard let telling = documents.max(by: { $0.interest < $1.interest }) else { continue }
             let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)
             let explanation = try pipeline.explanation(of: number, standard, asOf: plan.through, knownAt: nil)
-            Console.text(ExplanationText(explanation).render())
-            suggest(telling.document.subject, plan, path)
+            try Console.report(ExplanationDocument(explanation), ExplanationText(explanation).render())
+            try suggest(telling.document.subject, plan, path)
         }
     }
 
-    private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) {
-        let name = ProgramName.current
+    private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) throws {
         let commands = [
             "explain \(code) --as-of \(plan.through.adding(months: -12))", "unclassified", "audit",
-        ]
-        Console.line(Message("\n接下来可以试：", en: "\nto try next:"))
-        for command in commands { Console.line(.verbatim("  \(name) \(command) --ledger \(path)")) }
+        ].map { "\(ProgramName.current) \($0) --ledger \(path)" }
+        try Console.report(
+            DemoDocument(ledger: path, subject: code, commands: commands),
+            ([Message("\n接下来可以试：", en: "\nto try next:")] + commands.map { .verbatim("  \($0)") }).lines())
     }
 }
 
