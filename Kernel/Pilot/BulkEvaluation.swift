@@ -28,14 +28,16 @@ public struct BulkEvaluation: Sendable {
     }
 
     /// Every registered subject's document, sorted by code.
-    public func documents() throws -> [EvaluatedSubject] {
+    ///
+    /// - Parameter counting: called for every subject, by several threads at once.
+    public func documents(counting: @Sendable () -> Void = {}) throws -> [EvaluatedSubject] {
         let subjects = try pipeline.ledger.subjectNumbers().filter { $0.value <= knownAt ?? .max }
         let links = try pipeline.ledger.links(knownAt: knownAt)
         let size = max(1, (subjects.count + threads - 1) / threads)
         let chunks = stride(from: 0, to: subjects.count, by: size).map { subjects[$0..<min($0 + size, subjects.count)] }
         let results = Mutex<[Result<[EvaluatedSubject], any Error>]>([])
         DispatchQueue.concurrentPerform(iterations: chunks.count) { place in
-            let result = Result { try evaluate(chunks[place], links) }
+            let result = Result { try evaluate(chunks[place], links, counting) }
             results.withLock { $0.append(result) }
         }
         return try results.withLock { try $0.flatMap { try $0.get() } }
@@ -43,10 +45,11 @@ public struct BulkEvaluation: Sendable {
     }
 
     private func evaluate(
-        _ subjects: ArraySlice<SubjectNumber>, _ links: SubjectLinks
+        _ subjects: ArraySlice<SubjectNumber>, _ links: SubjectLinks, _ counting: () -> Void
     ) throws -> [EvaluatedSubject] {
         try subjects.map { subject in
-            try pipeline.evaluated(subject, standard, asOf: day, knownAt: knownAt, links: links)
+            defer { counting() }
+            return try pipeline.evaluated(subject, standard, asOf: day, knownAt: knownAt, links: links)
         }
     }
 }

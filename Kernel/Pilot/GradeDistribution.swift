@@ -7,9 +7,9 @@ public struct GradeDistribution {
     private let documents: [AssessmentDocument]
     /// Why subjects are not rated, by the rule.
     private let titles: [String: Message]
-    private let standard: Standard
-    private let status: StandardStatus
-    private let day: Day
+    let standard: Standard
+    let status: StandardStatus
+    let day: Day
 
     public init(_ documents: [EvaluatedSubject], standard: Standard, status: StandardStatus, asOf day: Day) {
         self.documents = documents.map(\.document)
@@ -23,21 +23,31 @@ public struct GradeDistribution {
     }
 
     public func render() -> Message {
-        let (count, notice) = (documents.count, StandardNotice.text(status))
+        let (count, notice) = (subjects, StandardNotice.text(status))
         var lines = [
             Message("【\(notice)】", en: "[\(notice)]"),
             Message(
                 "\(standard.title)  评价日 \(day)  主体 \(count)", en: "\(standard.title)  as of \(day)  subjects \(count)"),
         ]
-        for band in standard.grades.entry(on: day)?.value.bands ?? [] {
-            let count = documents.filter { $0.grade == band.grade }.count
-            lines.append(row(.verbatim(band.grade), .verbatim(band.title), count))
-        }
-        for rule in unratedRules() {
-            let count = documents.filter { $0.notRated == rule }.count
-            lines.append(row(Message("不评定", en: "not rated"), titles[rule] ?? .verbatim(rule), count))
-        }
+        lines += grades.map { row(.verbatim($0.band.grade), .verbatim($0.band.title), $0.count) }
+        lines += notRated.map { row(Message("不评定", en: "not rated"), $0.title, $0.count) }
         return lines.lines() + .verbatim("\n")
+    }
+
+    var subjects: Int { documents.count }
+
+    /// How many have each grade, the best first.
+    var grades: [(band: GradeScale.Band, count: Int)] {
+        (standard.grades.entry(on: day)?.value.bands ?? []).map { band in
+            (band, documents.count { $0.grade == band.grade })
+        }
+    }
+
+    /// How many are not rated, by the rule.
+    var notRated: [(rule: String, title: Message, count: Int)] {
+        Set(documents.compactMap(\.notRated)).sorted().map { rule in
+            (rule, titles[rule] ?? .verbatim(rule), documents.count { $0.notRated == rule })
+        }
     }
 
     /// Rules whose words for one subject name another one; here they stand for all.
@@ -52,10 +62,6 @@ public struct GradeDistribution {
         return Message(
             "  \(padded(grade.chinese, 8))\(padded(title.chinese, 22))\(end)",
             en: "  \(padded(grade.english, 11))\(padded(title.english, 26))\(end)")
-    }
-
-    private func unratedRules() -> [String] {
-        Array(Set(documents.compactMap(\.notRated))).sorted()
     }
 
     /// Padded to a width where a Chinese character takes two places.

@@ -21,9 +21,10 @@ public struct Pipeline: Sendable {
     /// Receives one file in one transaction, all or nothing.
     ///
     /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
+    /// - Parameter counting: called for every row.
     public func receive(
         _ source: IntakeSource, as kind: KindID?, by actor: Actor, today: Day, dryRun: Bool = false,
-        progress: (Message) -> Void = { _ in }
+        progress: (Message) -> Void = { _ in }, counting: () -> Void = {}
     ) throws -> Receipt {
         if let kind, !composition.receivableKinds.contains(where: { $0.id == kind }) {
             throw Refusal(
@@ -41,6 +42,7 @@ public struct Pipeline: Sendable {
             try file.rows(context) { row in
                 if case .record(let record, _) = row { try writer.stage(record) }
                 receipt.note(row, layouts: composition.layouts)
+                counting()
             }
             receipt.settle(try writer.settle())
         }
@@ -113,19 +115,23 @@ public struct Pipeline: Sendable {
     public func explanation(
         of subject: SubjectNumber, _ standard: Standard, asOf day: Day, knownAt: Int64?
     ) throws -> Explanation {
-        let dossier = try dossier(of: subject, knownAt: knownAt)
+        try explanation(of: subject, basis(standard, asOf: day, knownAt: knownAt))
+    }
+
+    /// The same for one of many subjects.
+    public func explanation(of subject: SubjectNumber, _ basis: ViewBasis) throws -> Explanation {
+        let (standard, day) = (basis.standard, basis.day)
+        let dossier = try dossier(of: subject, knownAt: basis.knownAt, links: basis.links)
         let packed = try dossier.history(on: day)
         let facts = try dossier.facts(on: day)
         let now = try dossier.assess(standard, on: day)
         return Explanation(
-            county: composition.plan, standard: standard,
-            status: try status(of: standard, on: day, knownAt: knownAt), kinds: composition.kinds,
-            profile: try profile(of: subject, asOf: day, knownAt: knownAt), links: try dossier.stories(on: day),
-            origins: try dossier.origins(on: day), assessment: now, next: try later(dossier, standard, after: now),
-            notCounted: try dossier.notCounted(standard, on: day),
+            county: composition.plan, standard: standard, status: basis.status, kinds: composition.kinds,
+            profile: try profile(of: subject, asOf: day, knownAt: basis.knownAt),
+            links: try dossier.stories(on: day), origins: try dossier.origins(on: day), assessment: now,
+            next: try later(dossier, standard, after: now), notCounted: try dossier.notCounted(standard, on: day),
             facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
-            derived: try derived(packed), known: try knownAt.map { "#\($0)" } ?? ledger.head().description,
-            deposits: try deposits(of: standard, on: day, knownAt: knownAt))
+            derived: try derived(packed), known: basis.known, deposits: basis.deposits)
     }
 
     /// Whether a standard was in force on a day, as known at a fact number.
@@ -171,12 +177,6 @@ public struct Pipeline: Sendable {
             day = next
         }
         return changes
-    }
-
-    /// The facts that hold the very texts of a standard on a day.
-    private func deposits(of standard: Standard, on day: Day, knownAt: Int64?) throws -> [Int64] {
-        let deposits = try ledger.deposits().filter { $0.day <= day && $0.fact <= knownAt ?? .max }
-        return standard.texts.compactMap { text in deposits.last { $0.digest == text.digest }?.fact }
     }
 
     func read<Result>(_ packed: PackedHistory, _ body: (History) throws -> Result) throws -> Result {

@@ -8,7 +8,13 @@ public struct UnclassifiedQueue {
     public struct Item {
         public let sector: SectorID
         public let fact: Fact
-        public let text: Message
+        let documentNumber: String
+        let wording: String
+
+        /// As people read it.
+        public var text: Message {
+            .verbatim("\(fact.record?.short ?? "")  \(fact.day)  \(sector)  \(documentNumber)  \(wording)")
+        }
     }
 
     public init(pipeline: Pipeline) {
@@ -41,10 +47,8 @@ public struct UnclassifiedQueue {
 
     private func item(_ sector: SectorID, _ fact: Fact) -> Item {
         let kind = pipeline.composition.kinds.first { $0.id == fact.payload.shape.kind }
-        let number = kind?.documentNumber(of: fact.payload) ?? ""
-        let wording = pipeline.composition.layouts.wording(of: fact.payload)
         return Item(
-            sector: sector, fact: fact,
-            text: .verbatim("\(fact.record?.short ?? "")  \(fact.day)  \(sector)  \(number)  \(wording)"))
+            sector: sector, fact: fact, documentNumber: kind?.documentNumber(of: fact.payload) ?? "",
+            wording: pipeline.composition.layouts.wording(of: fact.payload))
     }
 }

@@ -10,14 +10,30 @@ public struct AssessmentDifference {
         self.after = after
     }
 
-    /// Each line that differs: `标题：-5 分（1 条记录） → 0 分（0 条记录）`.
-    public var lines: [Message] {
+    /// A line that differs; nil on the side that has no such line.
+    public struct Change: Sendable {
+        public let rule: String
+        public let title: String
+        public let before: Line?
+        public let after: Line?
+    }
+
+    /// In the order of the standard.
+    public var changes: [Change] {
         var seen: Set<String> = []
         let rules = (before.lines + after.lines).map(\.rule).filter { seen.insert($0).inserted }
         return rules.compactMap { rule in
             let (old, new) = (before.lines.first { $0.rule == rule }, after.lines.first { $0.rule == rule })
             guard old != new, let title = (old ?? new)?.title else { return nil }
-            return Message("\(title)：\(worth(old)) → \(worth(new))", en: "\(title): \(worth(old)) → \(worth(new))")
+            return Change(rule: rule, title: title, before: old, after: new)
+        }
+    }
+
+    /// Each line that differs: `标题：-5 分（1 条记录） → 0 分（0 条记录）`.
+    public var lines: [Message] {
+        changes.map { change in
+            let (title, old, new) = (change.title, worth(change.before), worth(change.after))
+            return Message("\(title)：\(old) → \(new)", en: "\(title): \(old) → \(new)")
         }
     }
 

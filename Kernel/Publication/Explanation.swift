@@ -53,7 +53,7 @@ public struct Explanation: Sendable {
             .compactMap { fact in Decision(fact).map { (fact, $0) } }.filter { $0.1.sector == standard.sector }
     }
 
-    func kind(_ id: KindID) -> RecordKind? {
+    public func kind(_ id: KindID) -> RecordKind? {
         kinds.first { $0.id == id }
     }
 }

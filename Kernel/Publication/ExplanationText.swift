@@ -52,10 +52,7 @@ public struct ExplanationText {
 
     private func attributes() -> [Message] {
         guard let kind = explanation.kind(.registration) else { return [] }
-        let columns = [
-            RegisterColumn.subjectClass, RegisterColumn.township, RegisterColumn.industry, RegisterColumn.status,
-        ]
-        let titles = columns.map { Message.verbatim(explanation.profile.title(of: $0, in: kind)) }
+        let titles = explanation.attributes.map { Message.verbatim($0.title) }
         let since = explanation.profile.title(of: RegisterColumn.since, in: kind)
         return (titles + [Message("成立 \(since)", en: "since \(since)")]).filter { !$0.isEmpty }
     }
@@ -145,7 +142,7 @@ public struct ExplanationText {
         let parts = [
             origin(fact), kind.summary(of: fact.payload),
             explanation.derived[number].map { Message("〔\($0)〕", en: "(\($0))") } ?? .none,
-            isObjected(fact.record) ? Message("【异议处理中】", en: "[objection open]") : .none,
+            explanation.isObjected(fact.record) ? Message("【异议处理中】", en: "[objection open]") : .none,
         ]
         return (titles.map(Message.verbatim) + parts).filter { !$0.isEmpty }.joined(.verbatim("  "))
     }
@@ -156,15 +153,6 @@ public struct ExplanationText {
         return Message("（原 \(name)）", en: "(of \(name))")
     }
 
-    /// Whether an objection to a record is open on the day of evaluation: the mark goes wherever the record is shown.
-    private func isObjected(_ record: RecordID?) -> Bool {
-        let marks = explanation.facts.values.filter { fact in
-            fact.record == record && fact.day <= explanation.assessment.asOf
-                && (fact.kind == .objectionOpened || fact.kind == .objectionClosed)
-        }
-        return record != nil && marks.max { $0.number < $1.number }?.kind == .objectionOpened
-    }
-
     // MARK: Not counted, change, objection
 
     private mutating func notCounted() {
@@ -172,62 +160,9 @@ public struct ExplanationText {
         lines.append(Message("未计入", en: "not counted"))
         for item in explanation.notCounted {
             lines.append(.verbatim("  · ") + describe(fact: item.fact))
-            lines.append(.verbatim("      ") + reason(item.reason))
+            lines.append(.verbatim("      ") + explanation.message(item.reason))
         }
         lines.append(.none)
-    }
-
-    func reason(_ reason: NotCounted.Reason) -> Message {
-        switch reason {
-        case .status(let interval): status(interval)
-        case .retentionEnded(let day, let clause):
-            Message(
-                "已超过全国保存期限，自 \(day) 起不再使用；依据 \(clause.citation)",
-                en: "past the national retention, not used from \(day) on; under \(clause.citation)")
-        case .notYet: Message("发生在评价日之后", en: "happened after the day of evaluation")
-        case .ended(let day):
-            Message("期限已满或已办结，自 \(day) 起不再计入", en: "expired or settled, not counted from \(day) on")
-        case .sameAct(_, let title):
-            Message("同一行为已从重计入“\(title)”，不重复计", en: "the same act counts the heavier way for '\(title)', and not twice")
-        case .belowThreshold(_, let title):
-            Message("未达到“\(title)”所需的次数", en: "fewer acts than '\(title)' needs")
-        case .subjectNotRated(_, let title):
-            Message("主体不评定（\(title)），不计分", en: "the subject is not rated (\(title)), no points")
-        case .unclassified:
-            Message(
-                "尚未归类，不计分；由经办人以 classify 归类",
-                en: "not classified yet, no points; an officer classifies it with classify")
-        case .noRule: Message("本标准没有规则读取这类记录", en: "no rule of this standard reads such records")
-        case .conditionsNotMet:
-            Message(
-                "不符合本标准任何一条规则所列的条件（或所需的字段没有填）",
-                en: "meets the conditions of no rule of this standard (or a column that they need is blank)")
-        case .notLatest:
-            Message(
-                "以日期最近的一条为准（同日的以记录编号排序取末一条）",
-                en: "the record with the latest day is taken (of one day, the last by record id)")
-        }
-    }
-
-    /// A status with its days, the fact that says so, and the reason that this one gives.
-    private func status(_ interval: StatusInterval) -> Message {
-        let fact = Message("事实 #\(interval.fact)", en: "fact #\(interval.fact)")
-        let place = [days(interval), fact].filter { !$0.isEmpty }.joined(Message("，", en: ", "))
-        let ground = explanation.facts[interval.fact].map { self.ground($0.payload) } ?? ""
-        return Message("\(interval.status.title)（\(place)）", en: "\(interval.status.title) (\(place))")
-            + (ground.isEmpty ? .none : Message("：\(ground)", en: ": \(ground)"))
-    }
-
-    /// The reason that a fact gives: its last word, or beside the columns of a correction.
-    private func ground(_ payload: Payload) -> String {
-        payload.shape == .plain ? payload.columns.last ?? "" : payload.value(Payload.reasonColumn)
-    }
-
-    private func days(_ interval: StatusInterval) -> Message {
-        let last = interval.until == .distantFuture ? nil : interval.until.adding(days: -1)
-        let from = interval.from == .distantPast ? .none : Message("自 \(interval.from) 起", en: "from \(interval.from)")
-        let until = last.map { Message("至 \($0) 止", en: "through \($0)") } ?? .none
-        return [from, until].filter { !$0.isEmpty }.joined(Message("", en: " "))
     }
 
     private mutating func change() {

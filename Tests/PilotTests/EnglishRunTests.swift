@@ -18,35 +18,13 @@ import Testing
         let outcome = try pilot.run(words + ["--lang", "en"])
         let text = outcome.output + outcome.errors
         #expect(outcome.status == status, "\(words)\n\(text)")
-        let left = Set(text.hanRuns).subtracting(try namesInFiles())
+        let left = Set(text.hanRuns).subtracting(try NamesInFiles(in: scratch).runs)
         #expect(left.isEmpty, "\(words)\n\(left)\n\(text)")
         return text
     }
 
     private func onLedger(_ words: [String], status: Int32 = 0) throws -> String {
         try run(words + ["--ledger", "demo/dayawan.ledger"], status: status)
-    }
-
-    /// Every run of Han characters in the configuration, in the files that were received, and in their names.
-    private func namesInFiles() throws -> Set<String> {
-        let root = Checkout.root(of: #filePath)
-        let texts =
-            files("\(root)/config", ".yaml") + files("\(root)/Plugins", ".yaml") + files(scratch.path, ".csv")
-        var names: Set<String> = []
-        for path in texts where !path.contains(".set-aside") {
-            // What the GB18030 files name stands in the register and the configuration as well.
-            let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.components(separatedBy: "\n") ?? []
-            for line in lines where !line.trimmingCharacters(in: .whitespaces).hasPrefix("#") {
-                names.formUnion(line.hanRuns)
-            }
-            names.formUnion(path.hanRuns)
-        }
-        return names
-    }
-
-    private func files(_ folder: String, _ suffix: String) -> [String] {
-        let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return all.filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }
     }
 
     @Test func `The demonstration and the commands on it speak English`() throws {
@@ -105,7 +83,7 @@ import Testing
     private func verifySetAside() throws {
         let text = try String(contentsOfFile: "\(scratch.path)/faulty.set-aside.csv", encoding: .utf8)
         let lines = text.components(separatedBy: "\n").dropFirst()
-        #expect(Set(lines.joined(separator: "\n").hanRuns).isSubset(of: try namesInFiles()), "\(text)")
+        #expect(Set(lines.joined(separator: "\n").hanRuns).isSubset(of: try NamesInFiles(in: scratch).runs), "\(text)")
     }
 
     private func marks() throws {

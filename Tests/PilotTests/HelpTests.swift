@@ -27,18 +27,11 @@ import Testing
         #expect(!text.isEmpty && !text.hasHan, "\(text)")
     }
 
-    /// The commands that the help lists.
-    private func commands() throws -> [String] {
-        let help = try pilot.run(["--lang", "en", "--help"])
-        #expect(help.status == 0)
-        expectEnglish(help.output)
-        let list = help.output.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""
-        return list.split(separator: "\n").compactMap { $0.wholeMatch(of: #/  ([a-z-]+)(  .*)?/#).map { String($0.1) } }
-    }
-
     @Test func `Every command explains itself in both languages, with an example`() throws {
-        let commands = try commands()
-        #expect(commands.count == 31, "\(commands)")
+        let help = try HelpList(pilot)
+        expectEnglish(help.text)
+        let commands = help.commands
+        #expect(commands.count == 32, "\(commands)")
         expectChinese(try pilot.run(["--help"]).output)
         for command in commands {
             let english = try pilot.run([command, "--help", "--lang", "en"])

@@ -73,6 +73,16 @@ import Testing
         }
     }
 
+    @Test func `Standard output has one door`() {
+        for source in sources("Kernel") + sources("Plugins") + sources("config")
+        where source.path != "Kernel/Pilot/Console.swift" {
+            for word in [" print(", "standardOutput", "stdout", "STDOUT", "write(1"] {
+                #expect(
+                    !source.text.contains(word) || source.path.hasPrefix("Kernel/Testing/"), "\(source.path): \(word)")
+            }
+        }
+    }
+
     @Test func `Nothing from outside is forced`() {
         for source in sources("Kernel") + sources("Plugins") + sources("config") {
             for word in ["try!", "fatalError(", " as! "] {

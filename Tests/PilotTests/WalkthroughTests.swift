@@ -2,6 +2,8 @@ import Foundation
 import KernelTesting
 import Testing
 
+@testable import Pilot
+
 /// The commands of a county's walk-through, run in a fresh folder, give the output that the page shows.
 @Suite(.serialized) struct GoldenTests {
     @Test(arguments: ["dayawan/README.md", "dayawan/FACTS.md", "dayawan/DISPUTES.md", "dayawan/KEEPING.md"])
@@ -18,6 +20,10 @@ import Testing
         let (text, commands) = try Walkthrough(page: page, program: county).rerun(with: pilot)
         #expect(commands >= 5)
         try Golden.compare(text, with: "Examples/\(name)")
+    }
+
+    @Test func `The page of formats says what the schemas say`() throws {
+        try Golden.compare(FormatPage().text.chinese, with: "Examples/JSON.md")
     }
 }
 

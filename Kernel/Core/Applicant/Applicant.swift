@@ -8,7 +8,7 @@ public struct Applicant: Hashable, Sendable {
     public let secret: Secret
 
     /// What became of the sealed payload.
-    public enum Secret: String, Hashable, Sendable {
+    public enum Secret: String, Hashable, Sendable, CaseIterable {
         /// The key is in the key ring.
         case readable
         /// The consent was taken back and the key destroyed.

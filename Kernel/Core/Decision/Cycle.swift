@@ -33,6 +33,19 @@ public struct Cycle: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.year = year
     }
 
+    private init(year: Int, half: Int?) {
+        (self.year, self.half) = (year, half)
+    }
+
+    /// The last cycle of a length that closed before a day.
+    public static func last(_ length: Length, closedBefore day: Day) -> Cycle {
+        let (year, month, _) = day.civil
+        switch length {
+        case .yearly: return Cycle(year: year - 1, half: nil)
+        case .halfYearly: return month > 6 ? Cycle(year: year, half: 1) : Cycle(year: year - 1, half: 2)
+        }
+    }
+
     public var length: Length { half == nil ? .yearly : .halfYearly }
 
     /// The last day, as of which everybody is assessed.

@@ -1,13 +1,17 @@
 extension RecordKind {
-    /// A record in a few words for people: its number and its short fields, never personal or long text.
+    /// A record in a few words for people: its short fields, never personal or long text.
     public func summary(of payload: Payload) -> Message {
+        shortFields(of: payload).map { .verbatim("\($0.column.title) ") + $0.column.display($0.value) }
+            .joined(Message("，", en: ", "))
+    }
+
+    /// The short fields that a record fills, with their canonical texts, beside those that every page shows of it.
+    public func shortFields(of payload: Payload) -> [(column: Column, value: String)] {
         let hidden = Set(
-            [roles.subject, roles.subjectName, roles.day, roles.authority, roles.sender].compactMap { $0 })
-        let shown = columns.filter { !hidden.contains($0.name) && $0.name != roles.decisionNumber && $0.isShort }
-        return shown.compactMap { column in
-            let value = payload.value(column.name)
-            return value.isEmpty ? nil : .verbatim("\(column.title) ") + column.display(value)
-        }.joined(Message("，", en: ", "))
+            [roles.subject, roles.subjectName, roles.day, roles.authority, roles.sender, roles.decisionNumber]
+                .compactMap { $0 })
+        return columns.filter { !hidden.contains($0.name) && $0.isShort }
+            .map { ($0, payload.value($0.name)) }.filter { !$0.1.isEmpty }
     }
 
     /// The decision number 文号 of the document, or the first identity column where the kind has none.

@@ -1,6 +1,6 @@
 /// What is wrong, where, and what to do about it 诊断.
 public struct Diagnostic: Hashable, Sendable, Error {
-    public enum Severity: String, Hashable, Sendable {
+    public enum Severity: String, Hashable, Sendable, CaseIterable {
         case error, warning, note
 
         public var title: Message {

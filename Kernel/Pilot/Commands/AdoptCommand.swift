@@ -41,7 +41,7 @@ struct AdoptCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -49,12 +49,13 @@ struct AdoptCommand<County: CountyPilot>: PilotCommand {
         let order = AdoptionOrder(standard: try composition.standard(sector), document: document, day: on)
         let outcome = try pipeline.carryOut(.adoption(order), by: who.actor, today: who.day)
         let (title, head) = (order.standard.title, try pipeline.ledger.head())
-        Console.line(
-            Message(
-                "\(outcome.done) 事实 #\(outcome.fact) \(FactKind.adopted.title)  《\(title)》  \(document)  自 \(on) 起施行",
-                en:
-                    "\(outcome.done) fact #\(outcome.fact) \(FactKind.adopted.title)  '\(title)'  \(document)  in force from \(on)"
-            ))
-        Console.line(Message("账首 \(head)", en: "head \(head)"))
+        let line = Message(
+            "\(outcome.done) 事实 #\(outcome.fact) \(FactKind.adopted.title)  《\(title)》  \(document)  自 \(on) 起施行",
+            en:
+                "\(outcome.done) fact #\(outcome.fact) \(FactKind.adopted.title)  '\(title)'  \(document)  in force from \(on)"
+        )
+        try Console.report(
+            AdoptionDocument(order, outcome, head: head),
+            [line, Message("账首 \(head)", en: "head \(head)")].lines())
     }
 }

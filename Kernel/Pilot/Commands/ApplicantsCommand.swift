@@ -33,7 +33,7 @@ struct ApplicantsCommand<County: CountyPilot>: PilotCommand {
     var actorTyped: String?
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if applicant != nil, actorTyped.flatMap(Actor.init) == nil { throw ValidationError(ActorOptions.threeParts) }
@@ -43,11 +43,11 @@ struct ApplicantsCommand<County: CountyPilot>: PilotCommand {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         if let applicant { return try show(applicant, pipeline) }
         let all = try pipeline.ledger.applicants()
-        for applicant in all { Console.line(line(applicant)) }
-        Console.line(
+        let end =
             all.isEmpty
-                ? Message("没有申请人", en: "there are no applicants")
-                : Message("共 \(all.count) 个", en: "applicants: \(all.count)"))
+            ? Message("没有申请人", en: "there are no applicants")
+            : Message("共 \(all.count) 个", en: "applicants: \(all.count)")
+        try Console.report(ApplicantsDocument(all), (all.map(line) + [end]).lines())
     }
 
     private func line(_ applicant: Applicant) -> Message {
@@ -65,15 +65,13 @@ struct ApplicantsCommand<County: CountyPilot>: PilotCommand {
                     "\(applicant) 没有授权这个单位查看；只有本人和获授权的单位能看",
                     en: "\(applicant) did not authorise this unit; only the applicant and authorised units may see it"))
         }
-        Console.line(
-            Message(
-                "\(applicant)  \(consent.form.title) \(consent.name)，经由 \(consent.through)，用途 \(consent.purpose)，告知书 \(consent.notice)",
-                en:
-                    "\(applicant)  \(consent.form.title) \(consent.name), through \(consent.through), for \(consent.purpose), notice \(consent.notice)"
-            ))
-        Console.line(
-            Message(
-                "获授权的单位：\(Message.list(consent.authorised))",
-                en: "authorised units: \(Message.list(consent.authorised))"))
+        let words = Message(
+            "\(applicant)  \(consent.form.title) \(consent.name)，经由 \(consent.through)，用途 \(consent.purpose)，告知书 \(consent.notice)",
+            en:
+                "\(applicant)  \(consent.form.title) \(consent.name), through \(consent.through), for \(consent.purpose), notice \(consent.notice)"
+        )
+        let units = Message(
+            "获授权的单位：\(Message.list(consent.authorised))", en: "authorised units: \(Message.list(consent.authorised))")
+        try Console.report(ApplicantDocument(applicant, consent), [words, units].lines())
     }
 }

@@ -26,37 +26,13 @@ struct AuditCommand<County: CountyPilot>: PilotCommand {
     var head: Head?
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
-        // Both are said before either ends the command.
-        let standing = try head.map { try pipeline.ledger.standing(to: $0) }
-        let findings = try pipeline.ledger.audit()
-        if let head, let standing { Console.line(standing.words(to: head)) }
-        for finding in findings { Console.line(Message("问题：\(finding.message)", en: "problem: \(finding.message)")) }
-        if let sealed = SealedText(try pipeline.ledger.applicants()).line { Console.line(sealed) }
-        let head = try pipeline.ledger.head()
-        guard findings.isEmpty else {
-            Console.line(
-                Message(
-                    "核账未通过：\(findings.count) 处问题，账首 \(head)",
-                    en: "audit failed: \(findings.count) problems, head \(head)"))
-            throw ExitCode(1)
-        }
-        guard standing?.isExtended ?? true else {
-            Console.line(
-                Message(
-                    "核账未通过：台账自身前后一致，但不延续所给的账首；现在的账首 \(head)",
-                    en:
-                        "audit failed: the ledger is consistent in itself, but does not continue the given head; now \(head)"
-                ))
-            throw ExitCode(1)
-        }
-        Console.line(
-            Message(
-                "核账通过：事实链完整，历史与重建一致，账首 \(head)",
-                en: "audit passed: the chain of facts is whole, the histories equal a rebuild, head \(head)"))
+        let report = try AuditReport(pipeline.ledger, to: head)
+        try Console.report(AuditDocument(report), report.text)
+        guard report.isPassed else { throw ExitCode(1) }
     }
 }
 
@@ -72,7 +48,7 @@ struct RebuildCommand<County: CountyPilot>: PilotCommand {
     }
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -80,7 +56,8 @@ struct RebuildCommand<County: CountyPilot>: PilotCommand {
         let pipeline = try ledger.open(composition, access: .readWrite)
         let report = try pipeline.ledger.rebuild()
         let head = try pipeline.ledger.head()
-        Console.line(
+        try Console.report(
+            RebuildDocument(subjects: report.subjects, head: head),
             Message(
                 "已重建 \(report.subjects) 个主体的历史，账首 \(head)",
                 en: "rebuilt the histories of \(report.subjects) subjects, head \(head)"))

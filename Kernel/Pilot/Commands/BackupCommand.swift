@@ -31,13 +31,14 @@ struct BackupCommand<County: CountyPilot>: PilotCommand {
     var target: String
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         let copy = try pipeline.ledger.copy(to: target)
         copy.warn()
-        Console.line(
+        try Console.report(
+            BackupDocument(copy, file: target),
             Message("已备份 \(target)，核验无误，账首 \(copy.head)", en: "backed up to \(target) and verified, head \(copy.head)"))
     }
 }

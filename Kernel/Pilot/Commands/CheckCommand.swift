@@ -33,31 +33,33 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         help: .message(Message("算例所在目录", en: "The folder of the worked cases."), value: Message("目录", en: "folder")))
     var cases: String?
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let checked = Composition.read(County.self, replacing: try replacements())
-        for diagnostic in checked.diagnostics { Console.line(diagnostic.text) }
+        try Console.report(
+            CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
+        guard let composition = checked.value else { throw ExitCode(1) }
+        if let cases { try run(cases, composition) }
+    }
+
+    private func verdict(_ checked: Checked<Composition>) -> Message {
         guard let composition = checked.value else {
-            let errors = checked.diagnostics.filter { $0.severity == .error }.count
-            Console.line(
-                Message("检查未通过：\(errors) 处错误。未做任何评价。", en: "check failed: \(errors) errors; nothing was evaluated"))
-            throw ExitCode(1)
+            let errors = checked.diagnostics.count { $0.severity == .error }
+            return Message("检查未通过：\(errors) 处错误。未做任何评价。", en: "check failed: \(errors) errors; nothing was evaluated")
         }
         let sectors = Message.list(
             composition.standards.map { Message("\($0.sector)（\($0.title)）", en: "\($0.sector) (\($0.title))") })
         let title = composition.plan.title
-        Console.line(Message("检查通过：\(title)，行业 \(sectors)", en: "check passed: \(title), sectors \(sectors)"))
-        if let cases { try run(cases, composition) }
+        return Message("检查通过：\(title)，行业 \(sectors)", en: "check passed: \(title), sectors \(sectors)")
     }
 
     private func run(_ folder: String, _ composition: Composition) throws {
         let report = try CaseRunner(composition: composition).run(folder: folder)
-        for failure in report.failures { Console.line(failure.text) }
-        Console.line(
-            Message(
-                "算例 \(report.count) 个，不符 \(report.failures.count) 处",
-                en: "worked cases: \(report.count), differences: \(report.failures.count)"))
+        let count = Message(
+            "算例 \(report.count) 个，不符 \(report.failures.count) 处",
+            en: "worked cases: \(report.count), differences: \(report.failures.count)")
+        try Console.report(CasesDocument(report), (report.failures.map(\.text) + [count]).lines())
         guard report.failures.isEmpty else { throw ExitCode(1) }
     }
 

@@ -12,17 +12,18 @@ struct ConflictsCommand<County: CountyPilot>: PilotCommand {
     }
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         let conflicts = try pipeline.ledger.conflicts()
-        for conflict in conflicts { Console.line(ConflictText(conflict).line) }
-        Console.line(
+        let end =
             conflicts.isEmpty
-                ? Message("没有互相矛盾的报送", en: "no reports contradict each other")
-                : Message(
-                    "共 \(conflicts.count) 条，由报送单位更正（correct）或撤回（withdraw）",
-                    en: "\(conflicts.count) in all, for the reporting units to correct or to withdraw"))
+            ? Message("没有互相矛盾的报送", en: "no reports contradict each other")
+            : Message(
+                "共 \(conflicts.count) 条，由报送单位更正（correct）或撤回（withdraw）",
+                en: "\(conflicts.count) in all, for the reporting units to correct or to withdraw")
+        try Console.report(
+            ConflictsDocument(conflicts), (conflicts.map { ConflictText($0).line } + [end]).lines())
     }
 }

@@ -72,7 +72,7 @@ struct ConsentCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)
@@ -81,13 +81,14 @@ struct ConsentCommand<County: CountyPilot>: PilotCommand {
         let order = ConsentOrder.give(consent, isAdult: adult, day: on ?? who.day, line: 0)
         let outcome = try pipeline.carryOut(.consent(order), by: who.actor, today: who.day)
         let (number, head) = (ApplicantNumber(outcome.fact), try pipeline.ledger.head())
-        Console.line(
-            Message(
-                "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  申请编号 \(number)  自 \(order.day) 起，内容已加密封存",
-                en:
-                    "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  applicant number \(number)  from \(order.day), sealed"
-            ))
-        Console.line(Message("账首 \(head)", en: "head \(head)"))
+        let line = Message(
+            "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  申请编号 \(number)  自 \(order.day) 起，内容已加密封存",
+            en:
+                "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  applicant number \(number)  from \(order.day), sealed"
+        )
+        try Console.report(
+            ConsentDocument(order, outcome, applicant: number, head: head),
+            [line, Message("账首 \(head)", en: "head \(head)")].lines())
     }
 }
 
@@ -122,19 +123,20 @@ struct WithdrawConsentCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)
         let order = ConsentOrder.takeBack(applicant, day: on ?? who.day, line: 0)
         let outcome = try pipeline.carryOut(.consent(order), by: who.actor, today: who.day)
         let head = try pipeline.ledger.head()
-        Console.line(
-            Message(
-                "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  \(applicant)  密钥已销毁，内容不可读",
-                en: "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  \(applicant)  key destroyed, unreadable"
-            ))
-        Console.line(Message("账首 \(head)", en: "head \(head)"))
+        let line = Message(
+            "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  \(applicant)  密钥已销毁，内容不可读",
+            en: "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  \(applicant)  key destroyed, unreadable"
+        )
+        try Console.report(
+            ConsentDocument(order, outcome, applicant: applicant, head: head),
+            [line, Message("账首 \(head)", en: "head \(head)")].lines())
     }
 }
 

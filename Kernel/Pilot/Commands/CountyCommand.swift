@@ -44,10 +44,11 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
             PublishCommand<County>.self, VerifyCommand<County>.self,
             AuditCommand<County>.self, RebuildCommand<County>.self,
             BackupCommand<County>.self, RestoreCommand<County>.self,
+            SchemaCommand<County>.self,
         ]
     }
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     /// Runs what the command line says; help and mistakes are told in the language of the process.
     static func runFromCommandLine() {
@@ -62,7 +63,7 @@ struct CountyCommand<County: CountyPilot>: ParsableCommand {
     private static func end(with error: any Error) -> Never {
         let (code, text) = (exitCode(for: error), text(of: error))
         if !text.isEmpty {
-            if code.isSuccess { Console.line(.verbatim(text)) } else { Console.complain(.verbatim(text)) }
+            if code.isSuccess { Console.answer(.verbatim(text)) } else { Console.complain(.verbatim(text)) }
         }
         Foundation.exit(code.rawValue)
     }

@@ -53,7 +53,7 @@ struct DecideCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -62,11 +62,13 @@ struct DecideCommand<County: CountyPilot>: PilotCommand {
         let round = try DecisionRound(pipeline, composition.standard(sector), cycle, today: who.day)
         let desk = DecisionDesk(round: round, actor: try who.actor, today: who.day, revises: revise)
         guard let confirm else {
-            let text = DecisionText(desk.sort(try round.list()))
-            return Console.text(text.proposal(command: repeated, showsAll: all))
+            let proposal = desk.sort(try round.list())
+            return try Console.report(
+                DecisionListDocument(proposal), DecisionText(proposal).proposal(command: repeated, showsAll: all))
         }
         let outcome = try desk.confirm(confirm)
-        Console.text(DecisionText(outcome).done(try pipeline.ledger.head().description))
+        let head = try pipeline.ledger.head()
+        try Console.report(DecisionsDocument(outcome, head: head), DecisionText(outcome).done(head.description))
     }
 
     /// What to type to confirm.
@@ -111,14 +113,15 @@ struct ReplayCommand<County: CountyPilot>: PilotCommand {
     var decided: Day
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         let number = try pipeline.subject(matching: subject, asOf: decided)
         let replay = try Replay(pipeline, number, decidedOn: decided, sectors: County.sectors)
         let profile = try pipeline.profile(of: number, asOf: replay.decision.asOf)
-        Console.text(ReplayText(replay: replay, profile: profile).render())
+        try Console.report(
+            ReplayDocument(replay, profile: profile), ReplayText(replay: replay, profile: profile).render())
         guard replay.isExact || (!replay.isSameEngine && replay.isEqual) else { throw ExitCode(1) }
     }
 }
@@ -147,7 +150,7 @@ struct ChangesCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var view: ViewOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if view.knownAt != nil {
@@ -168,7 +171,8 @@ struct ChangesCommand<County: CountyPilot>: PilotCommand {
         let standard = try composition.standard(view.sector)
         let pipeline = try ledger.open(composition, access: .readOnly)
         let changes = try GradeChanges(pipeline, standard, since: since, asOf: view.day)
-        Console.text(GradeChangesText(changes: changes, composition: composition).render())
+        try Console.report(
+            ChangesDocument(changes), GradeChangesText(changes: changes, composition: composition).render())
     }
 }
 

@@ -12,8 +12,8 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         CommandConfiguration(
             "demo",
             Message(
-                "演示：生成虚构的企业和各部门几年的文件，收文、评价并说明一家。",
-                en: "Make invented enterprises and files of some years, receive them, grade all and explain one."),
+                "演示：生成虚构的企业和各部门几年的文件，收文、认定、说明一家并写出页面。",
+                en: "Make invented enterprises and files, receive, decide, explain one, and write the pages."),
             Message(
                 "企业、代码和文书均为虚构。每次重新生成目录里的演示台账。",
                 en: """
@@ -35,7 +35,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
     @Flag(help: .message(Message("逐份给出完整的回执", en: "Give the full receipt of every file.")))
     var verbose = false
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -47,7 +47,10 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         let ledger = try Ledger.open(path: path, access: .readWrite, layouts: composition.layouts)
         let pipeline = Pipeline(composition: composition, ledger: ledger)
         try receive(try files(plan, composition), pipeline)
-        try show(plan, pipeline, path)
+        for standard in composition.standards { try decide(standard, plan.through, pipeline) }
+        let telling = try show(plan, pipeline)
+        try publish(plan, pipeline)
+        if let telling { try suggest(telling, plan, path) }
     }
 
     private func files(_ plan: CountyPlan.Demo, _ composition: Composition) throws -> [DemoFile] {
@@ -60,36 +63,59 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         var demonstration = Demonstration(pipeline: pipeline, folder: out)
         for file in files {
             let receipt = try demonstration.receive(file)
-            if verbose { Console.text(receipt) }
+            if verbose || Speech.isForPrograms { try receipt.report() }
         }
-        Console.text(demonstration.summary.render(setAsideFolder: "\(out)/set-aside"))
+        if !Speech.isForPrograms { Console.answer(demonstration.summary.render(setAsideFolder: "\(out)/set-aside")) }
     }
 
-    private func show(_ plan: CountyPlan.Demo, _ pipeline: Pipeline, _ path: String) throws {
+    /// The last whole cycle, decided by an officer of the bureau who received nothing; under a draft these are trials.
+    private func decide(_ standard: Standard, _ today: Day, _ pipeline: Pipeline) throws {
+        guard let length = standard.cycle.entry(on: today)?.value else { return }
+        let round = try DecisionRound(pipeline, standard, .last(length, closedBefore: today), today: today)
+        let officer = Actor(unit: standard.owner, role: "officer", account: "deciding")
+        let desk = DecisionDesk(round: round, actor: officer, today: today, revises: false)
+        let outcome = try desk.confirm(try round.list().confirmation)
+        let head = try pipeline.ledger.head()
+        try Console.report(
+            DecisionsDocument(outcome, head: head),
+            .verbatim("\n") + DecisionText(outcome).done(head.description))
+    }
+
+    /// Shows the grades and one explanation for each sector; gives the code of the last one explained.
+    private func show(_ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws -> String? {
+        var explained: String?
         for standard in pipeline.composition.standards {
             let run = BulkEvaluation(
                 pipeline: pipeline, standard: standard, day: plan.through, knownAt: nil, threads: 2)
             let documents = try run.documents()
             let grades = GradeDistribution(
                 documents, standard: standard, status: try pipeline.status(of: standard, on: plan.through),
-                asOf: plan.through
-            ).render()
-            Console.text(.verbatim("\n") + grades + .verbatim("\n"))
+                asOf: plan.through)
+            try Console.report(GradesDocument(grades), .verbatim("\n") + grades.render() + .verbatim("\n"))
             guard let telling = documents.max(by: { $0.interest < $1.interest }) else { continue }
             let number = try pipeline.subject(matching: telling.document.subject, asOf: plan.through)
             let explanation = try pipeline.explanation(of: number, standard, asOf: plan.through, knownAt: nil)
-            Console.text(ExplanationText(explanation).render())
-            suggest(telling.document.subject, plan, path)
+            try Console.report(ExplanationDocument(explanation), ExplanationText(explanation).render())
+            explained = telling.document.subject
         }
+        return explained
     }
 
-    private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) {
-        let name = ProgramName.current
+    private func publish(_ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
+        let publishing = Publishing(
+            pipeline: pipeline, day: plan.through, setAside: "\(out)/set-aside", language: Speech.language)
+        let officer = Actor(unit: pipeline.composition.plan.objectionDesk.office, role: "officer", account: "demo")
+        let report = try publishing.write(to: out, by: officer, at: Clock.timestamp())
+        try Console.report(PublishDocument(report), .verbatim("\n") + report.text)
+    }
+
+    private func suggest(_ code: String, _ plan: CountyPlan.Demo, _ path: String) throws {
         let commands = [
             "explain \(code) --as-of \(plan.through.adding(months: -12))", "conflicts", "audit",
-        ]
-        Console.line(Message("\n接下来可以试：", en: "\nto try next:"))
-        for command in commands { Console.line(.verbatim("  \(name) \(command) --ledger \(path)")) }
+        ].map { "\(ProgramName.current) \($0) --ledger \(path)" }
+        try Console.report(
+            DemoDocument(ledger: path, subject: code, commands: commands),
+            ([Message("\n接下来可以试：", en: "\nto try next:")] + commands.map { .verbatim("  \($0)") }).lines())
     }
 }
 

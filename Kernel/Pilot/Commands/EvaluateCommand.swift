@@ -35,7 +35,7 @@ struct EvaluateCommand<County: CountyPilot>: PilotCommand {
     @Flag(help: .message(Message("最后报告用时和内存峰值", en: "Report time and peak memory at the end.")))
     var timings = false
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let measurement = Measurement()
@@ -48,10 +48,10 @@ struct EvaluateCommand<County: CountyPilot>: PilotCommand {
         let pipeline = try ledger.open(composition, access: .readOnly)
         let run = BulkEvaluation(
             pipeline: pipeline, standard: standard, day: view.day, knownAt: view.knownAt, threads: threads)
-        let documents = try run.documents()
+        let documents = try run.documents(counting: ProgressMeter.subjects())
         let status = try pipeline.status(of: standard, on: view.day, knownAt: view.knownAt)
-        Console.text(
-            GradeDistribution(documents, standard: standard, status: status, asOf: view.day).render())
+        let grades = GradeDistribution(documents, standard: standard, status: status, asOf: view.day)
+        try Console.report(GradesDocument(grades), grades.render())
         if let out { try write(documents, to: out) }
     }
 
@@ -61,7 +61,8 @@ struct EvaluateCommand<County: CountyPilot>: PilotCommand {
         guard FileManager.default.createFile(atPath: path, contents: Data(bytes)) else {
             throw Refusal.unwritable(path)
         }
-        Console.line(
+        try Console.report(
+            WrittenDocument(file: path, subjects: documents.count),
             Message("已写入 \(path)（\(documents.count) 个主体）", en: "wrote \(path) (\(documents.count) subjects)"))
     }
 }

@@ -24,7 +24,7 @@ struct ExplainCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var view: ViewOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -32,6 +32,6 @@ struct ExplainCommand<County: CountyPilot>: PilotCommand {
         let pipeline = try ledger.open(composition, access: .readOnly)
         let number = try pipeline.subject(matching: subject, asOf: view.day)
         let explanation = try pipeline.explanation(of: number, standard, asOf: view.day, knownAt: view.knownAt)
-        Console.text(ExplanationText(explanation).render())
+        try Console.report(ExplanationDocument(explanation), ExplanationText(explanation).render())
     }
 }

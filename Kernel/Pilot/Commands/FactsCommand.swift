@@ -67,7 +67,7 @@ struct FactsCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -76,11 +76,12 @@ struct FactsCommand<County: CountyPilot>: PilotCommand {
         for file in files {
             let receipt = try pipeline.receiveFacts(
                 .file(path: file), by: who.actor, today: who.day, dryRun: dryRun, language: Speech.language,
-                progress: Console.line)
+                progress: Console.step, counting: ProgressMeter.rows())
             let path =
                 dryRun
                 ? nil : try receipt.file.writeSetAside(receipt.setAside, into: setAside, language: Speech.language)
-            Console.text(receipt.render(setAsidePath: path))
+            try Console.report(
+                FactsReceiptDocument(receipt, setAsidePath: path), receipt.render(setAsidePath: path))
         }
     }
 }

@@ -20,7 +20,7 @@ struct LinkCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var relation: RelationOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)
@@ -45,7 +45,7 @@ struct UnlinkCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var relation: RelationOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)
@@ -83,7 +83,7 @@ struct MergeCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var link: LinkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)
@@ -106,7 +106,7 @@ struct UnmergeCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var link: LinkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readWrite)

@@ -33,6 +33,7 @@ struct LinkTask {
         let order = LinkOrder(
             subject: try subject, relation: relation, other: other, begins: begins, day: day, reason: options.reason)
         let outcome = try pipeline.carryOut(.link(order), by: who.actor, today: who.day)
-        Console.text(try LinkReport(order: order, outcome: outcome, pipeline: pipeline).render())
+        let report = try LinkReport(order, outcome, in: pipeline)
+        try Console.report(LinkDocument(report), report.render())
     }
 }

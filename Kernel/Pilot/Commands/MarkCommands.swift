@@ -43,7 +43,7 @@ struct WithdrawCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var mark: MarkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         try MarkOrder(mark: mark, ledger: ledger, who: who).carryOut(.withdrawn, in: composition())
@@ -63,7 +63,7 @@ struct RepairCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var mark: MarkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         try MarkOrder(mark: mark, ledger: ledger, who: who).carryOut(.repaired, in: composition())
@@ -89,7 +89,7 @@ struct ObjectCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var mark: MarkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         try MarkOrder(mark: mark, ledger: ledger, who: who)
@@ -118,7 +118,7 @@ struct ClassifyCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var mark: MarkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
@@ -155,7 +155,7 @@ struct CorrectCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var mark: MarkOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         try MarkOrder(mark: mark, ledger: ledger, who: who).correct(changes, in: composition())

@@ -35,14 +35,15 @@ struct MarkOrder {
         let profile = try pipeline.profile(of: order.subject, asOf: order.day)
         let fact = Message("事实 #\(outcome.fact) \(order.kind.title)", en: "fact #\(outcome.fact) \(order.kind.title)")
         let (head, name) = (try pipeline.ledger.head(), ProgramName.current)
-        Console.line(
+        let lines = [
             Message(
                 "\(outcome.done) \(fact)  \(order.record.short)  \(profile.name)  自 \(order.day) 起",
-                en: "\(outcome.done) \(fact)  \(order.record.short)  \(profile.name)  from \(order.day)"))
-        Console.line(Message("账首 \(head)", en: "head \(head)"))
-        Console.line(
+                en: "\(outcome.done) \(fact)  \(order.record.short)  \(profile.name)  from \(order.day)"),
+            Message("账首 \(head)", en: "head \(head)"),
             Message(
                 "查看：\(name) explain \(profile.code) --as-of \(order.day)",
-                en: "to see it: \(name) explain \(profile.code) --as-of \(order.day)"))
+                en: "to see it: \(name) explain \(profile.code) --as-of \(order.day)"),
+        ]
+        try Console.report(MarkDocument(order, outcome, subject: profile, head: head), lines.lines())
     }
 }

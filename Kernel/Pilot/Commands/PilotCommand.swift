@@ -5,8 +5,11 @@ import KernelIntake
 import KernelLedger
 
 /// A command of a county's executable. What it refuses is printed in words, and the exit status is 1.
+///
+/// It reports by `Console.report`, which asks for the text and for the document.
 protocol PilotCommand: ParsableCommand {
     associatedtype County: CountyPilot
+    var output: OutputOptions { get }
     func execute() throws
     /// Who acts, as typed; for the log.
     var actorTyped: String? { get }
@@ -23,7 +26,7 @@ extension PilotCommand {
         } catch let usage as ValidationError {
             throw usage
         } catch {
-            Console.complain(describe(error))
+            Console.refuse(describe(error))
             log(
                 error is LedgerProblem
                     ? Message("未办理（台账）", en: "not carried out (ledger)") : Message("未办理", en: "not carried out"))
@@ -57,17 +60,13 @@ extension PilotCommand {
         return value
     }
 
-    private func describe(_ error: any Error) -> Message {
+    private func describe(_ error: any Error) -> Diagnostic {
         switch error {
-        case let refusal as Refusal: wrong(refusal.message)
-        case let problem as LedgerProblem: wrong(problem.message)
-        case let refusal as IntakeRefusal: refusal.diagnostic.text
-        case let diagnostic as Diagnostic: diagnostic.text
-        default: wrong(.verbatim(String(describing: error)))
+        case let refusal as Refusal: Diagnostic(.error, at: nil, refusal.message)
+        case let problem as LedgerProblem: Diagnostic(.error, at: nil, problem.message)
+        case let refusal as IntakeRefusal: refusal.diagnostic
+        case let diagnostic as Diagnostic: diagnostic
+        default: Diagnostic(.error, at: nil, .verbatim(String(describing: error)))
         }
-    }
-
-    private func wrong(_ message: Message) -> Message {
-        Message("错误: \(message)", en: "error: \(message)")
     }
 }

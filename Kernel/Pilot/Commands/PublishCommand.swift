@@ -47,13 +47,14 @@ struct PublishCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
         let pipeline = try ledger.open(composition, access: .readOnly)
         let publishing = Publishing(
             pipeline: pipeline, day: asOf ?? who.day, setAside: setAside, language: Speech.language)
-        Console.text(try publishing.write(to: out, by: who.actor, at: Clock.timestamp()))
+        let report = try publishing.write(to: out, by: who.actor, at: Clock.timestamp())
+        try Console.report(PublishDocument(report), report.text)
     }
 }

@@ -68,7 +68,7 @@ struct ReceiveCommand<County: CountyPilot>: PilotCommand {
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if let undo, !files.isEmpty {
@@ -99,17 +99,18 @@ struct ReceiveCommand<County: CountyPilot>: PilotCommand {
         let kind = try kind.map { try composition.kind(named: $0) }
         for file in files {
             let receipt = try pipeline.receive(
-                .file(path: file), as: kind, by: who.actor, today: who.day, dryRun: dryRun, progress: Console.line)
-            Console.text(
-                ReceiptText(receipt).render(
-                    setAsidePath: dryRun ? nil : try receipt.writeSetAside(to: setAside, language: Speech.language)))
+                .file(path: file), as: kind, by: who.actor, today: who.day, dryRun: dryRun, progress: Console.step,
+                counting: ProgressMeter.rows())
+            let aside = dryRun ? nil : try receipt.writeSetAside(to: setAside, language: Speech.language)
+            try Console.report(
+                ReceiptDocument(receipt, setAsidePath: aside), ReceiptText(receipt).render(setAsidePath: aside))
         }
     }
 
     private func takeBack(_ receipt: String, _ composition: Composition) throws {
         _ = try ledger.open(composition, access: .readOnly)
         let report = try ledger.open(composition, access: .readWrite).undo(
-            receipt, because: reason ?? "", by: who.actor, today: who.day, dryRun: dryRun, progress: Console.line)
-        Console.text(report.render())
+            receipt, because: reason ?? "", by: who.actor, today: who.day, dryRun: dryRun, progress: Console.step)
+        try Console.report(UndoDocument(report), report.render())
     }
 }

@@ -42,7 +42,7 @@ struct RestoreCommand<County: CountyPilot>: PilotCommand {
     var actorTyped: String?
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard let actorTyped, Actor(actorTyped) == nil else { return }
@@ -54,12 +54,15 @@ struct RestoreCommand<County: CountyPilot>: PilotCommand {
         let target = ledger.path(in: composition)
         let source = try open(backup, composition)
         CommandLog.begin(target)
-        try verify(source)
-        if FileManager.default.fileExists(atPath: target) { try compare(target, source, composition) }
+        let head = try verified(source)
+        let present = try FileManager.default.fileExists(atPath: target) ? present(target, source, composition) : nil
+        try tell(head, present)
+        if present != nil, !replace { throw standing(target) }
         let copy = try source.copy(to: target, replacing: replace)
-        if let aside = copy.aside { Console.line(Message("原台账已改名为 \(aside)", en: "the former ledger is now \(aside)")) }
         copy.warn()
-        Console.line(Message("已恢复 \(target)，账首 \(copy.head)", en: "restored \(target), head \(copy.head)"))
+        let aside = copy.aside.map { [Message("原台账已改名为 \($0)", en: "the former ledger is now \($0)")] } ?? []
+        let done = Message("已恢复 \(target)，账首 \(copy.head)", en: "restored \(target), head \(copy.head)")
+        try Console.report(RestoreDocument(copy, ledger: target), (aside + [done]).lines())
     }
 
     private func open(_ path: String, _ composition: Composition) throws -> Ledger {
@@ -69,34 +72,36 @@ struct RestoreCommand<County: CountyPilot>: PilotCommand {
         return try Ledger.open(path: path, access: .readOnly, layouts: composition.layouts)
     }
 
-    private func verify(_ source: Ledger) throws {
+    private func verified(_ source: Ledger) throws -> Head {
         let faults = try source.audit().filter { !$0.isCurable }
         guard faults.isEmpty else { throw LedgerProblem.faulty(path: backup, faults) }
-        let head = try source.head()
-        Console.line(Message("备份核验无误，账首 \(head)", en: "the backup is verified, head \(head)"))
+        return try source.head()
     }
 
-    /// Says what would be lost; ends here unless the ledger is to be replaced.
-    private func compare(_ target: String, _ source: Ledger, _ composition: Composition) throws {
-        Console.line(try relation(target, source, composition))
-        guard !replace else { return }
-        throw Refusal(
+    /// A damaged ledger cannot be compared; it is the one that most needs a backup. A foreign file is no ledger.
+    private func present(_ target: String, _ source: Ledger, _ composition: Composition) throws -> PresentLedger {
+        do {
+            return .readable(try open(target, composition).relation(to: source))
+        } catch let problem as LedgerProblem {
+            if case .foreign = problem { throw problem }
+            if case .busy = problem { throw problem }
+            return .unreadable(problem)
+        }
+    }
+
+    /// Says that the backup is whole, and what would be lost.
+    private func tell(_ head: Head, _ present: PresentLedger?) throws {
+        let verified = Message("备份核验无误，账首 \(head)", en: "the backup is verified, head \(head)")
+        try Console.report(
+            BackupCheckDocument(backup: backup, head: head, present: present),
+            ([verified] + (present.map { [$0.words] } ?? [])).lines())
+    }
+
+    private func standing(_ target: String) -> Refusal {
+        Refusal(
             Message("台账 \(target) 已经存在，未作改动。", en: "the ledger \(target) exists and was not changed; ")
                 + Message(
                     "确要恢复请加 --replace（原台账改名保留），或用 --ledger 另指路径",
                     en: "to restore, add --replace (the present one is renamed and kept) or name a path with --ledger"))
-    }
-
-    /// A damaged ledger cannot be compared; it is the one that most needs a backup. A foreign file is no ledger.
-    private func relation(_ target: String, _ source: Ledger, _ composition: Composition) throws -> Message {
-        do {
-            return try open(target, composition).relation(to: source).words
-        } catch let problem as LedgerProblem {
-            if case .foreign = problem { throw problem }
-            if case .busy = problem { throw problem }
-            return Message(
-                "现有台账读不出来，无法与备份比较：\(problem.message)",
-                en: "the present ledger cannot be read, nor compared with the backup: \(problem.message)")
-        }
     }
 }

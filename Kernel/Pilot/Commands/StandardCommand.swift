@@ -20,22 +20,28 @@ struct StandardCommand<County: CountyPilot>: PilotCommand {
     @Option(help: .message(Message("写到哪个目录", en: "The folder to write to."), value: Message("目录", en: "folder")))
     var out: String?
 
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let standard = try composition().standard(sector)
         for text in standard.texts {
-            guard let out else {
-                Console.line(.verbatim("# \(text.path)"))
-                Console.text(.verbatim(String(decoding: text.bytes, as: UTF8.self)))
-                continue
-            }
-            try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-            let path = "\(out)/\(text.path.split(separator: "/").last ?? "standard.yaml")"
-            guard FileManager.default.createFile(atPath: path, contents: Data(text.bytes)) else {
-                throw Refusal.unwritable(path)
-            }
-            Console.line(Message("已写入 \(path)", en: "wrote \(path)"))
+            if let out { try write(text, standard, to: out) } else { try show(text, standard) }
         }
+    }
+
+    private func show(_ text: ConfigurationText, _ standard: Standard) throws {
+        let words = String(decoding: text.bytes, as: UTF8.self)
+        try Console.report(
+            StandardDocument(standard, path: text.path, text: words), .verbatim("# \(text.path)\n\(words)"))
+    }
+
+    private func write(_ text: ConfigurationText, _ standard: Standard, to folder: String) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let path = "\(folder)/\(text.path.split(separator: "/").last ?? "standard.yaml")"
+        guard FileManager.default.createFile(atPath: path, contents: Data(text.bytes)) else {
+            throw Refusal.unwritable(path)
+        }
+        try Console.report(
+            StandardDocument(standard, path: text.path, writtenTo: path), Message("已写入 \(path)", en: "wrote \(path)"))
     }
 }

@@ -12,14 +12,14 @@ struct UnclassifiedCommand<County: CountyPilot>: PilotCommand {
     }
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let composition = try composition()
         let pipeline = try ledger.open(composition, access: .readOnly)
         let queue = try UnclassifiedQueue(pipeline: pipeline).items()
-        for item in queue { Console.line(item.text) }
-        Console.line(queue.isEmpty ? Message("没有未归类的记录", en: "no unclassified records") : advice(queue.count))
+        let end = queue.isEmpty ? Message("没有未归类的记录", en: "no unclassified records") : advice(queue.count)
+        try Console.report(UnclassifiedDocument(queue), (queue.map(\.text) + [end]).lines())
     }
 
     private func advice(_ count: Int) -> Message {

@@ -23,7 +23,7 @@ struct VerifyCommand<County: CountyPilot>: PilotCommand {
     var page: String
 
     @OptionGroup var ledger: LedgerOptions
-    @OptionGroup var speech: SpeechOptions
+    @OptionGroup var output: OutputOptions
 
     func execute() throws {
         guard let data = FileManager.default.contents(atPath: page) else {
@@ -34,10 +34,11 @@ struct VerifyCommand<County: CountyPilot>: PilotCommand {
                 Message("\(page) 不是本程序写的页面：没有页脚凭据", en: "\(page) is no page of this program: it has no foot to check"))
         }
         let verdict = try PageVerdict(check, pipeline())
-        for step in verdict.steps {
+        let lines = verdict.steps.map { step in
             let mark = step.holds ? Message("相符", en: "holds") : Message("不符", en: "fails")
-            Console.line(Message("\(mark)：\(step.words)", en: "\(mark): \(step.words)"))
+            return Message("\(mark)：\(step.words)", en: "\(mark): \(step.words)")
         }
+        try Console.report(VerifyDocument(verdict, page: page), lines.lines())
         guard verdict.holds else { throw ExitCode(1) }
     }
 

@@ -30,6 +30,11 @@ public struct DecisionList: Sendable {
         public let recorders: Set<String>
         /// Whether its grade is lower than its score or than the last decision.
         public let isLowered: Bool
+
+        /// The rules that act on its grade beside its score.
+        public var causes: [String] {
+            document.lines.filter { $0.effect != "base" && $0.effect != "points" }.map(\.rule)
+        }
     }
 
     /// Whether the standard was a draft at the close of the cycle.

@@ -83,8 +83,7 @@ struct DecisionText {
 
     private func row(_ item: DecisionList.Item) -> Message {
         let document = item.document
-        let causes = document.lines.filter { $0.effect != "base" && $0.effect != "points" }.map(\.rule)
-        let rules = causes.isEmpty ? Message.none : Message("，因 ", en: ", by ") + .list(causes)
+        let rules = item.causes.isEmpty ? Message.none : Message("，因 ", en: ", by ") + .list(item.causes)
         let last = item.earlier.map { Message("，上次 \($0)", en: ", last time \($0)") } ?? .none
         return .verbatim("    \(document.subject)  \(item.name)  \(document.grade ?? "")")
             + Message("（得分 \(document.score ?? "")", en: " (score \(document.score ?? "")") + last + rules

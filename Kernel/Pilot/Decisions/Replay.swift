@@ -24,6 +24,14 @@ public struct Replay: Sendable {
         return decided.grade == replayed.grade && decided.score == replayed.score && decided.lines == replayed.lines
     }
 
+    /// The rules that count otherwise now.
+    public var changedRules: [String] {
+        var seen: Set<String> = []
+        return (replayed.lines + today.lines).map(\.rule).filter { seen.insert($0).inserted }.filter { rule in
+            replayed.lines.first { $0.rule == rule } != today.lines.first { $0.rule == rule }
+        }
+    }
+
     public var isSameEngine: Bool { decision.engine == Evaluator.engine }
 
     /// - Throws: `Refusal` when there is no decision of that day, or when a text of it is missing or cannot be read.

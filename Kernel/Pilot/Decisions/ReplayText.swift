@@ -38,10 +38,8 @@ struct ReplayText {
     /// Each rule whose counted points are other now.
     private func differences() -> [Message] {
         let (then, now) = (replay.replayed.lines, replay.today.lines)
-        var seen: Set<String> = []
-        return (then + now).map(\.rule).filter { seen.insert($0).inserted }.compactMap { rule in
+        return replay.changedRules.map { rule in
             let (old, new) = (then.first { $0.rule == rule }, now.first { $0.rule == rule })
-            guard old != new else { return nil }
             return Message(
                 "    · \(rule)：\(ReplayText.worth(old)) → \(ReplayText.worth(new))",
                 en: "    - \(rule): \(ReplayText.worth(old)) → \(ReplayText.worth(new))")

@@ -16,18 +16,35 @@ struct Demonstration {
         self.folder = folder
     }
 
+    /// The full receipt of one file.
+    enum Answer {
+        case records(Receipt, setAside: String?)
+        case facts(FactsReceipt, setAside: String?)
+
+        func report() throws {
+            switch self {
+            case .records(let receipt, let path):
+                try Console.report(
+                    ReceiptDocument(receipt, setAsidePath: path), ReceiptText(receipt).render(setAsidePath: path))
+            case .facts(let receipt, let path):
+                try Console.report(
+                    FactsReceiptDocument(receipt, setAsidePath: path), receipt.render(setAsidePath: path))
+            }
+        }
+    }
+
     /// Writes a file, receives it, and gives its full receipt.
-    mutating func receive(_ file: DemoFile) throws -> Message {
+    mutating func receive(_ file: DemoFile) throws -> Answer {
         let path = try write(file)
         guard let kind = file.kind else {
             let receipt = try pipeline.receiveFacts(
                 .file(path: path), by: file.actor, today: file.receivedOn, language: Speech.language)
             summary.note(file, receipt)
-            return receipt.render(setAsidePath: try setAside(receipt.setAside, of: receipt.file))
+            return .facts(receipt, setAside: try setAside(receipt.setAside, of: receipt.file))
         }
         let receipt = try pipeline.receive(.file(path: path), as: kind, by: file.actor, today: file.receivedOn)
         summary.note(file, receipt)
-        return ReceiptText(receipt).render(setAsidePath: try setAside(receipt.setAside, of: receipt.file))
+        return .records(receipt, setAside: try setAside(receipt.setAside, of: receipt.file))
     }
 
     private var setAsideFolder: String { "\(folder)/set-aside" }

@@ -9,9 +9,10 @@ extension Pipeline {
     /// sees what the rows before it did. A row that cannot be carried out is set aside; all others are kept or none.
     /// - Parameter language: in which the table's columns are named in the receipt.
     /// - Parameter progress: told `writing` before the first fact and `committed` after the last is durable.
+    /// - Parameter counting: called for every row.
     public func receiveFacts(
         _ source: IntakeSource, by actor: Actor, today: Day, dryRun: Bool = false,
-        language: Language = .chinese, progress: (Message) -> Void = { _ in }
+        language: Language = .chinese, progress: (Message) -> Void = { _ in }, counting: () -> Void = {}
     ) throws -> FactsReceipt {
         let kind = FactsTable.kind(in: language)
         let file = try IntakeFile.open(source, kinds: [kind], as: kind.id)
@@ -21,6 +22,7 @@ extension Pipeline {
             try deposit(into: writer)
             let desk = OrderDesk(composition: composition, actor: actor, today: today, writer: writer)
             try file.table(today: today) { outcome in
+                counting()
                 switch outcome {
                 case .setAside(let row): receipt.note(row)
                 case .row(let row): try carryOut(row, at: desk, &receipt)

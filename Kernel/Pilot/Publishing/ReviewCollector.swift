@@ -27,20 +27,19 @@ struct ReviewCollector {
     }
 
     private func sector(_ standard: Standard, _ links: SubjectLinks) throws -> ReviewContent.Sector {
-        let subjects = try pipeline.ledger.subjectNumbers().map { try subject($0, standard, links) }
+        let basis = try pipeline.basis(standard, asOf: day, knownAt: nil)
+        let subjects = try pipeline.ledger.subjectNumbers().map { try subject($0, basis) }
         return ReviewContent.Sector(
-            standard: standard, status: try pipeline.status(of: standard, on: day),
+            standard: standard, status: basis.status,
             subjects: subjects.sorted { $0.document.subject < $1.document.subject },
             timeLine: try timeLine(standard, links))
     }
 
-    private func subject(
-        _ subject: SubjectNumber, _ standard: Standard, _ links: SubjectLinks
-    ) throws -> ReviewContent.Subject {
-        let explanation = try pipeline.explanation(of: subject, standard, asOf: day, knownAt: nil)
-        let evaluated = try pipeline.evaluated(subject, standard, asOf: day, knownAt: nil, links: links)
+    private func subject(_ subject: SubjectNumber, _ basis: ViewBasis) throws -> ReviewContent.Subject {
+        let explanation = try pipeline.explanation(of: subject, basis)
+        let document = AssessmentDocument(explanation)
         return ReviewContent.Subject(
-            explanation: explanation, document: evaluated.document, digest: Digest(of: evaluated.bytes).description)
+            explanation: explanation, document: document, digest: Digest(of: try document.bytes()).description)
     }
 
     /// The grades at the last eight ends of quarters, by what is known now.

@@ -1,10 +1,14 @@
 import Kernel
 
-/// The language in which this process speaks 说话, chosen on its command line; Chinese unless it says otherwise.
+/// How this process speaks 说话, chosen on its command line: in which language, Chinese unless it says otherwise, and
+/// whether to people or to programs.
 ///
 /// It is read before anything is parsed, because the parser itself has something to say.
 enum Speech {
     static let language = language(chosenIn: CommandLine.arguments.dropFirst())
+
+    /// Whether `--json` was written, anywhere before the terminator.
+    static let isForPrograms = CommandLine.arguments.dropFirst().prefix { $0 != "--" }.contains("--json")
 
     /// What follows the last `--lang`; an unknown value is left to the parser, which refuses it.
     static func language(chosenIn arguments: some Collection<String>) -> Language {

@@ -14,7 +14,7 @@ extension Pipeline {
     ) throws -> UndoReport {
         let plan = try UndoPlan(receipt, by: actor, in: self)
         let story = try UndoStory(plan, self)
-        var report = UndoReport(plan: plan, dryRun: dryRun, lines: story.lines)
+        var report = UndoReport(plan: plan, dryRun: dryRun, versions: story.versions)
         if !dryRun { progress(Message("writing 撤销 \(plan.number)", en: "writing undo \(plan.number)")) }
         try ledger.write(FactOrigin(actor: actor, today: today, file: ""), dryRun: dryRun) { writer in
             try deposit(into: writer)

@@ -5,12 +5,14 @@ import KernelLedger
 public struct UndoReport {
     public let plan: UndoPlan
     public let dryRun: Bool
-    /// One line for each version: the record, and what holds after.
-    public let lines: [Message]
+    public let versions: [UndoneVersion]
     /// The facts that were added.
     public internal(set) var first: Int64?
     public internal(set) var last: Int64?
     public internal(set) var head: Head = .empty
+
+    /// One line for each version: the record, and what holds after.
+    public var lines: [Message] { versions.map(\.line) }
 
     /// How many versions are listed once it is done; the trial lists all.
     private var shown: Int { 12 }

@@ -100,7 +100,7 @@ struct SubjectPage {
     private var notCounted: HTML {
         guard !explanation.notCounted.isEmpty else { return .nothing }
         let rows = explanation.notCounted.map {
-            [parts.say(words.describe(fact: $0.fact)), parts.say(words.reason($0.reason))]
+            [parts.say(words.describe(fact: $0.fact)), parts.say(explanation.message($0.reason))]
         }
         return parts.table(
             Message("未计入的记录", en: "records that did not count"),

@@ -1,0 +1,27 @@
+import KernelTesting
+import Testing
+
+/// Runs commands with `--json` in a scratch folder, and keeps what they answered.
+final class JSONRecorder {
+    let scratch: ScratchFolder
+    let pilot: PilotProcess
+    private(set) var answers: [JSONRun.Answer] = []
+    private let language: String
+
+    init(in language: String) throws {
+        scratch = try ScratchFolder()
+        pilot = PilotProcess("dayawan", in: scratch.path)
+        self.language = language
+    }
+
+    @discardableResult
+    func run(_ words: [String], status: Int32 = 0) throws -> JSONRun.Answer {
+        let outcome = try pilot.run(words + ["--json", "--lang", language])
+        #expect(outcome.status == status, "\(words)\n\(outcome.output)\(outcome.errors)")
+        let texts = outcome.output.split(separator: "\n").map(String.init)
+        let lines = try texts.map { JSONRun.Line(words: words, text: $0, document: try JSON($0)) }
+        let answer = JSONRun.Answer(words: words, outcome: outcome, lines: lines)
+        answers.append(answer)
+        return answer
+    }
+}

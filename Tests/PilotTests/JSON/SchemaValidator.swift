@@ -1,0 +1,83 @@
+import Foundation
+
+/// Holds a value against a JSON Schema, as far as our schemas use the language; a keyword that it does not know is a
+/// problem, so that none is passed over.
+struct SchemaValidator {
+    private(set) var problems: [String] = []
+    /// Every documented field that was there, by its path: `lines[].rule`.
+    private(set) var seen: Set<String> = []
+
+    private static let annotations: Set = ["$schema", "title", "description"]
+
+    init(_ value: JSON, against schema: JSON) {
+        check(value, schema, at: "")
+    }
+
+    /// Every field that a schema documents, by its path.
+    static func documented(_ schema: JSON, at path: String = "") -> Set<String> {
+        var paths: Set<String> = []
+        for (name, property) in schema["properties"].object {
+            paths.formUnion([path + name])
+            paths.formUnion(documented(property, at: path + name + "."))
+            paths.formUnion(documented(property["items"], at: path + name + "[]."))
+        }
+        return paths
+    }
+
+    private mutating func check(_ value: JSON, _ schema: JSON, at path: String) {
+        if schema.object.isEmpty { problems.append("\(path): no schema") }
+        for (keyword, demand) in schema.object where !SchemaValidator.annotations.contains(keyword) {
+            check(value, keyword, demand, schema, at: path)
+        }
+    }
+
+    private mutating func check(_ value: JSON, _ keyword: String, _ demand: JSON, _ schema: JSON, at path: String) {
+        switch keyword {
+        case "type": expect(SchemaValidator.types(of: value).contains(demand.text ?? ""), "type \(demand)", path)
+        case "const": expect(value == demand, "const \(demand)", path)
+        case "enum": expect(demand.list.contains(value), "enum \(demand)", path)
+        case "pattern": expect(SchemaValidator.matches(value, demand), "pattern \(demand)", path)
+        case "required":
+            for name in demand.list { expect(value[name.text ?? ""] != .null, "required \(name)", path) }
+        case "additionalProperties":
+            expect(demand == .boolean(false), "additionalProperties \(demand)", path)
+            let known = Set(schema["properties"].object.keys)
+            expect(Set(value.object.keys).isSubset(of: known), "additional properties \(value.object.keys)", path)
+        case "properties": checkFields(of: value, demand, at: path)
+        case "items": for element in value.list { check(element, demand, at: path.isEmpty ? "" : path + "[]") }
+        default: problems.append("\(path): unknown keyword \(keyword)")
+        }
+    }
+
+    private mutating func checkFields(of value: JSON, _ properties: JSON, at path: String) {
+        for (name, field) in value.object {
+            let place = path.isEmpty ? name : "\(path).\(name)"
+            guard let schema = properties.object[name] else { continue }
+            seen.insert(place)
+            check(field, schema, at: place)
+        }
+    }
+
+    private mutating func expect(_ holds: Bool, _ demand: String, _ path: String) {
+        if !holds { problems.append("\(path): not \(demand)") }
+    }
+
+    private static func types(of value: JSON) -> Set<String> {
+        switch value {
+        case .null: ["null"]
+        case .boolean: ["boolean"]
+        case .integer: ["integer", "number"]
+        case .number: ["number"]
+        case .text: ["string"]
+        case .list: ["array"]
+        case .object: ["object"]
+        }
+    }
+
+    private static func matches(_ value: JSON, _ pattern: JSON) -> Bool {
+        guard let text = value.text, let pattern = pattern.text, let expression = try? Regex(pattern) else {
+            return false
+        }
+        return text.contains(expression)
+    }
+}
