@@ -22,6 +22,12 @@ import Testing
         try lookAtEveryDay(composition, Retention(Dated(entries)))
     }
 
+    @Test func `The same with triggers of lists that look at days and begin, change and end`() throws {
+        let composition = try Listing.composition
+        #expect(try composition.standard(nil).lists.flatMap(\.triggers).count == 3)
+        try lookAtEveryDay(composition, composition.retention)
+    }
+
     private func lookAtEveryDay(_ composition: Composition, _ retention: Retention) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
