@@ -76,7 +76,7 @@ struct PublicPages {
 
     private func lines(_ item: PublicSelection.Item, _ standard: Standard) -> HTML {
         let words = ExplanationText(item.subject.explanation)
-        let rows = item.document.lines.map { line -> [HTML] in
+        let rows = item.document.publicLines.map { line -> [HTML] in
             let shown = (item.records[line.rule] ?? []).map { words.describe(fact: $0) }
             let hidden = line.evidence.count - shown.count
             let note =
@@ -95,6 +95,11 @@ struct PublicPages {
         ]
         return parts.table(Message("结果的构成", en: "how it came about"), headings, rows)
     }
+}
+
+extension AssessmentDocument {
+    /// The lines that may be public: that somebody is a candidate for a list is a reminder for officers alone.
+    var publicLines: [LineDocument] { lines.filter { !$0.effect.hasPrefix("list ") } }
 }
 
 extension Standard {

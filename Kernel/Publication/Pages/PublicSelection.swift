@@ -68,7 +68,7 @@ struct PublicSelection {
         let profile = subject.explanation.profile
         let marks = PublicRecords(subject.explanation, publicity, retention, on: content.asOf)
         var shown: [String: [Int64]] = [:]
-        for line in document.lines {
+        for line in document.publicLines {
             for id in line.evidence {
                 switch marks.verdict(on: id) {
                 case .shown(let fact): shown[line.rule, default: []].append(fact)
