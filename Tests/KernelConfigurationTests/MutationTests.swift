@@ -19,7 +19,8 @@ import Testing
     private static let named: Set<String> = [
         "columns", "references", "kinds", "of", "value", "when", "where", "not_rated", "indicators", "downgrades",
         "vetoes",
-        "lists", "triggers", "copy", "window", "records", "lines", "rows", "examples", "negative_information", "objects",
+        "lists", "triggers", "copy", "window", "records", "lines", "rows", "examples", "negative_information",
+        "objects",
         "bureaus",
     ]
 
