@@ -56,7 +56,9 @@ public struct Explanation: Sendable {
         for list in standard.lists {
             guard let entry = list.undefined?.entry(on: assessment.asOf) else { continue }
             let place = found.firstIndex { $0.since == entry.since && $0.clause.citation == entry.clause.citation }
-            if let place { found[place].lists.append(list.title) } else {
+            if let place {
+                found[place].lists.append(list.title)
+            } else {
                 found.append((entry.since, entry.clause, [list.title]))
             }
         }

@@ -130,7 +130,7 @@ public struct ExplanationText {
                 Message(
                     "  \(names)：\(since) 起的行为由经办人依据 \(citation) 判断，其情形不在本标准内",
                     en: "  \(names): an officer judges conduct from \(since) on under \(citation), "
-                    + "whose triggers are not in this standard"))
+                        + "whose triggers are not in this standard"))
         }
         lines.append(.none)
     }
@@ -155,7 +155,8 @@ public struct ExplanationText {
             Message("    不因等级减少：\(rule.notReduced)", en: "    reduced by no grade: \(rule.notReduced)"))
         lines.append(
             Message(
-                "    供主管单位安排检查，不是对主体的限制", en: "    for the bureau to plan its inspections, no restriction of the subject"))
+                "    供主管单位安排检查，不是对主体的限制",
+                en: "    for the bureau to plan its inspections, no restriction of the subject"))
         lines.append(.none)
     }
 

@@ -43,7 +43,7 @@ struct TriggerReader {
             Message(
                 "\(label)会读取 \(undefinedFrom) 起的记录，名单的 undefined（情形未定）却说那天起本标准没有列入情形",
                 en: "\(label) reads records from \(undefinedFrom) on, but 'undefined' of the list says that "
-                + "the standard has no triggers from that day"),
+                    + "the standard has no triggers from that day"),
             hint: Message(
                 "请在 where（筛选）里写 \(column): {before: \(undefinedFrom)}",
                 en: "write \(column): {before: \(undefinedFrom)} under where"))

@@ -100,7 +100,7 @@ struct InspectionsReader {
             Message(
                 "\(intervals.label)：等级 \(low)（\(rare)）的检查少于比它好的 \(high)（\(often)）",
                 en: "\(intervals.label): grade '\(low)' (\(rare)) is inspected less often than the better "
-                + "'\(high)' (\(often))"),
+                    + "'\(high)' (\(often))"),
             at: worse.grade.location,
             hint: Message(
                 "等级越差，检查不能越少；请核对 times（次数）和 in（期间）",
@@ -113,7 +113,7 @@ struct InspectionsReader {
             Message(
                 "\(intervals.label)：等级 \(low) 和 \(high) 一个按月、一个按日，比不出多少",
                 en: "\(intervals.label): grades '\(low)' and '\(high)' count in months and in days, "
-                + "and cannot be compared"),
+                    + "and cannot be compared"),
             at: worse.grade.location,
             hint: Message("请用同一种单位：都写 months，或都写 days", en: "use one unit: months for all, or days for all"))
     }
