@@ -44,6 +44,7 @@ struct JSONStory {
     private func begin() throws {
         try run.run(["audit"], status: 1)
         try run.run(["demo", "--out", "demo", "--subjects", "60"])
+        try run.run(["demo", "--out", "verbose", "--subjects", "20", "--verbose"])
         try run.run(["demo", "--out", "/proc/none"], status: 1)
         try run.run(["schema"])
         try run.run(["schema", "recipt/1"], status: 1)
