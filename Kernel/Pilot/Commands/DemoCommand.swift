@@ -63,9 +63,11 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         var demonstration = Demonstration(pipeline: pipeline, folder: out)
         for file in files {
             let receipt = try demonstration.receive(file)
-            if verbose || Speech.isForPrograms { try receipt.report() }
+            if verbose { try receipt.report() }
         }
-        if !Speech.isForPrograms { Console.answer(demonstration.summary.render(setAsideFolder: "\(out)/set-aside")) }
+        let (summary, aside) = (demonstration.summary, "\(out)/set-aside")
+        try Console.report(
+            DeliveriesDocument(summary, setAsideFolder: aside), summary.render(setAsideFolder: aside))
     }
 
     /// The last whole cycle, decided by an officer of the bureau who received nothing; under a draft these are trials.
