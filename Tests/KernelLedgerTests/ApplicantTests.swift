@@ -1,8 +1,6 @@
-import Dispatch
 import Foundation
 import Kernel
 import KernelDigest
-import Synchronization
 import Testing
 
 @testable import KernelLedger
@@ -145,36 +143,17 @@ struct ApplicantTests {
         #expect(ring.ids() == [id])
     }
 
-    @Test func `A rebuild beside a process that keeps consents takes no key from it`() throws {
-        _ = try Self.apply(fixture.open())
-        let path = fixture.path
-        let isDone = Mutex(false)
-        DispatchQueue.concurrentPerform(iterations: 2) { worker in
-            do {
-                let ledger = try Ledger.open(path: path, access: .readWrite, layouts: Toy.layouts)
-                if worker == 0 {
-                    for number in 0..<100 {
-                        try Self.patiently { _ = try Self.apply(ledger, Self.consent("样例户主\(number)")) }
-                    }
-                    isDone.withLock { $0 = true }
-                } else {
-                    while !isDone.withLock({ $0 }) { try Self.patiently { _ = try ledger.rebuild() } }
-                }
-            } catch {
-                isDone.withLock { $0 = true }
-                Issue.record(error)
-            }
-        }
+    @Test func `A rebuild takes no key from a process that is just keeping a consent`() throws {
         let ledger = try fixture.open()
-        #expect(try ledger.applicants().allSatisfy { $0.secret == .readable })
-        #expect(try ledger.applicants().count == 101 && ledger.audit() == [])
-    }
-
-    /// Tries again where the other process held the lock for too long.
-    private static func patiently(_ body: () throws -> Void) throws {
-        while true {
-            do { return try body() } catch LedgerProblem.busy {}
-        }
+        _ = try Self.apply(ledger)
+        let ring = KeyRing(ledger: fixture.path)
+        let stray = KeyID()
+        try ring.add(stray, SealingKey())
+        let other = KeyMaker(ring)
+        ledger.pool.writeWithoutTransaction { $0.add(transactionObserver: other, extent: .databaseLifetime) }
+        _ = try ledger.rebuild()
+        let made = try #require(other.made)
+        #expect(ring.ids().contains(made) && !ring.ids().contains(stray) && ring.ids().count == 2)
     }
 
     /// The files beside the ledger, itself among them, that hold these bytes.

@@ -54,14 +54,15 @@ import Testing
     private func kill(_ ledger: String, afterKeys keys: Int) throws -> Bool {
         let process = office.pilot.make(
             ["facts", "f.csv", "--ledger", ledger, "--actor", SubjectOffice.officer, "--today", "2026-04-01"])
-        let output = Pipe()
-        (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
+        // A file, for a pipe that nobody reads would fill up and hold the process.
+        let path = try office.scratch.write("", to: "\(ledger).out")
+        process.standardOutput = FileHandle(forWritingAtPath: path)
+        process.standardError = FileHandle.nullDevice
         try process.run()
         while process.isRunning, office.keys(ledger).count < keys { usleep(2_000) }
         Foundation.kill(process.processIdentifier, SIGKILL)
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return text.contains("committed ")
+        return try String(contentsOfFile: path, encoding: .utf8).contains("committed ")
     }
 
     @Test func `Two thousand consents taken back by one file leave no key, within a minute`() throws {

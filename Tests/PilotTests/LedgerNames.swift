@@ -1,6 +1,7 @@
 import Foundation
 
-/// What a page's commands take from the output before them: receipt numbers, heads, and fact numbers for `--known-at`.
+/// What a page's commands take from the output before them: receipt numbers, heads, applicants, and fact numbers for
+/// `--known-at`.
 ///
 /// Both move when a deposited text changes. The page as written and the run as it goes are held against each other in
 /// order, so that recording a page anew also renews its commands.
@@ -17,14 +18,19 @@ struct LedgerNames {
         let words = command.components(separatedBy: " ")
         return words.indices.map { place in
             let takesName = place > 0 && ["--undo", "--known-at", "--head"].contains(words[place - 1])
-            return takesName ? names[words[place]] ?? words[place] : words[place]
+            let isName = takesName || words[place].wholeMatch(of: LedgerNames.applicant) != nil
+            return isName ? names[words[place]] ?? words[place] : words[place]
         }.joined(separator: " ")
     }
 
     /// Receipt numbers, heads, and the fact number of a head that a line begins with.
     private static func names(in line: String) -> [String] {
         line.matches(of: /[0-9]+:[0-9a-f]{64}/).map { String($0.output) } + numbers(in: line)
+            + line.matches(of: applicant).map { String($0.output) }
     }
+
+    /// An applicant's number is that of a fact, and moves like one.
+    private static var applicant: Regex<Substring> { /A-[0-9]+/ }
 
     private static func numbers(in line: String) -> [String] {
         for prefix in ["  回执号 ", "账首 "] where line.hasPrefix(prefix) {

@@ -50,7 +50,7 @@ import Testing
         let before = try world.pipeline.ledger.head()
         let dry = try send(good, dryRun: true)
         #expect(dry.setAside.isEmpty && dry.recorded.values.reduce(0, +) == 8, "\(dry.setAside.map(\.message.chinese))")
-        #expect(try world.pipeline.ledger.head() == before && dry.number == nil)
+        #expect(try world.pipeline.ledger.head() == before && dry.number == nil && dry.applicants.isEmpty)
         #expect(try world.pipeline.ledger.audit().isEmpty)
         let receipt = try send(good)
         #expect(

@@ -9,7 +9,7 @@ public struct FactsReceipt {
     public private(set) var rows = 0
     /// New facts by kind.
     public private(set) var recorded: [FactKind: Int] = [:]
-    /// The number that each new applicant got, by the line of its row.
+    /// The number that each new applicant got, by the line of its row; none in a trial.
     public private(set) var applicants: [(line: Int, number: ApplicantNumber)] = []
     /// Rows that say what is on file already; they add nothing.
     public private(set) var repeats = 0
@@ -37,7 +37,8 @@ public struct FactsReceipt {
         case .repeated: repeats += 1
         case .recorded(let fact):
             recorded[kind, default: 0] += 1
-            if kind == .consented { applicants.append((row.line, ApplicantNumber(fact))) }
+            // A trial's numbers are nobody's.
+            if kind == .consented, !dryRun { applicants.append((row.line, ApplicantNumber(fact))) }
             firstFact = firstFact ?? fact
             lastFact = fact
         }
