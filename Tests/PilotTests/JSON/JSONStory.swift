@@ -104,16 +104,17 @@ struct JSONStory {
         try accidents()
     }
 
-    /// One that vetoes and one that lowers a grade, seen before, while and after they count.
+    /// Some that veto, lower a grade or make a candidate for a list, seen before, while and after they count.
     private func accidents() throws {
         try write(
             [
                 "事故编号,统一社会信用代码,事故发生日期,事故类型,是否责任事故,死亡人数",
-                "2024-1,\(ToyWorld.code),2024-09-01,其他,是,3", "2024-2,\(second),2024-09-01,其他,是,1",
+                "2023-1,\(ToyWorld.code),2023-05-01,其他,是,3", "2024-1,\(ToyWorld.code),2024-09-01,其他,是,3",
+                "2024-2,\(second),2024-09-01,其他,是,1",
             ], to: "accidents.csv")
         _ = try onLedger(["receive", "accidents.csv"] + clerk)
         for code in [ToyWorld.code, second] {
-            for day in ["2024-08-01", "2025-03-01", "2025-08-31"] {
+            for day in ["2023-12-31", "2024-08-01", "2025-03-01", "2025-08-31"] {
                 _ = try onLedger(["explain", code, "--as-of", day])
             }
         }
