@@ -11,8 +11,7 @@ struct AssessmentBuilder {
 
     func build() -> Assessment {
         if let (rule, absent) = missing() {
-            return assessment(
-                .notRated(rule: rule.id, title: .verbatim(rule.title), clause: absent.clause), [], sum: .zero)
+            return notRated(rule.id, .verbatim(rule.title), absent.clause)
         }
         let lines = fixedBase() + rulebook.rules.indices.compactMap { line($0) }
         let sum = lines.reduce(Points.zero) { $0 + $1.counted }
@@ -22,6 +21,12 @@ struct AssessmentBuilder {
             score: score, byScore: rulebook.scale.bands[byScore].grade,
             grade: rulebook.scale.bands[grade(from: byScore)].grade)
         return assessment(outcome, lines, sum: sum)
+    }
+
+    /// What is left to say of a subject that is not rated: for which lists its conduct proposes it.
+    func notRated(_ rule: String, _ title: Message, _ clause: Clause) -> Assessment {
+        assessment(
+            .notRated(rule: rule, title: title, clause: clause), rulebook.triggers.compactMap { line($0) }, sum: .zero)
     }
 
     private func assessment(_ outcome: Assessment.Outcome, _ lines: [Line], sum: Points) -> Assessment {
@@ -61,6 +66,8 @@ struct AssessmentBuilder {
             return gradeLine(place, rule, .downgrade(steps: steps), clause)
         case .veto(_, let grade, _, let clause):
             return gradeLine(place, rule, .veto(grade: grade), clause)
+        case .list(_, let id, let title, let clause):
+            return gradeLine(place, rule, .list(id: id, title: title), clause)
         }
     }
 
@@ -98,6 +105,7 @@ struct AssessmentBuilder {
             working: Working(.takenByHeavier(acts: acts)))
     }
 
+    /// The line of a rule that takes a number of acts; nil while there are fewer.
     private func gradeLine(
         _ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause
     ) -> Line? {
@@ -120,7 +128,7 @@ struct AssessmentBuilder {
             switch rulebook.rules[place].effect {
             case .downgrade(_, let steps, _): grade += min(steps, rulebook.scale.bands.count)
             case .veto(_, _, let index, _): worst = max(worst, index)
-            case .points: break
+            case .points, .list: break
             }
         }
         return max(min(grade, rulebook.scale.bands.count - 1), worst)

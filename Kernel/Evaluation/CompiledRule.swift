@@ -11,15 +11,22 @@ struct CompiledRule: Sendable {
         case points(CompiledPoints)
         case downgrade(atLeast: Int, steps: Int, clause: Clause)
         case veto(atLeast: Int, grade: String, gradeIndex: Int, clause: Clause)
+        case list(atLeast: Int, id: String, title: String, clause: Clause)
     }
 
-    /// How many acts a grade rule needs; 0 for points.
+    /// How many acts a grade rule or a trigger needs; 0 for points.
     var threshold: Int {
         switch effect {
         case .points: 0
         case .downgrade(let atLeast, _, _): atLeast
         case .veto(let atLeast, _, _, _): atLeast
+        case .list(let atLeast, _, _, _): atLeast
         }
+    }
+
+    /// Whether it proposes subjects for a list, which takes no act from any other rule.
+    var isTrigger: Bool {
+        if case .list = effect { true } else { false }
     }
 
     var isBase: Bool {

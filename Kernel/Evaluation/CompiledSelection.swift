@@ -72,6 +72,8 @@ extension CompiledSelection.Filter {
         slot = try layout.require(filter.column, rule: rule)
         switch filter.test {
         case .range(let atLeast, let below): test = .range(atLeast: atLeast ?? (.min + 1), below: below)
+        case .days(let from, let before):
+            test = .range(atLeast: from.map { Int64($0.number) } ?? (.min + 1), below: before.map { Int64($0.number) })
         case .oneOf(let ids):
             var table = [Bool](repeating: false, count: 256)
             for id in ids {

@@ -80,7 +80,8 @@ extension Evaluator {
         if let place = judgement.consumer[Judgement.act(history, entry)] {
             return (.sameAct(rule: all[place].id, title: all[place].title), all[first].id)
         }
-        if let place = hit.first(where: { all[$0].threshold > 0 }) {
+        let waiting = hit.first { all[$0].threshold > 0 && !all[$0].isTrigger }
+        if let place = waiting ?? (hit.allSatisfy { all[$0].isTrigger } ? first : nil) {
             return (.belowThreshold(rule: all[place].id, title: all[place].title), all[place].id)
         }
         return (.notLatest, all[first].id)

@@ -48,10 +48,13 @@ public struct Evaluator: Sendable {
         }
         if rulebook.isObject(history, attributes) { return notRated(.object, rulebook, day) }
         if let rule = rulebook.notRated.first(where: { $0.applies(history, attributes, on: day) }) {
-            return notRated(rule.id, .verbatim(rule.title), rule.clause, rulebook, day)
+            guard !rulebook.triggers.isEmpty else {
+                return notRated(rule.id, .verbatim(rule.title), rule.clause, rulebook, day)
+            }
+            return AssessmentBuilder(Judgement(history, rulebook, on: day))
+                .notRated(rule.id, .verbatim(rule.title), rule.clause)
         }
-        let judgement = Judgement(history, rulebook, on: day)
-        return AssessmentBuilder(judgement).build()
+        return AssessmentBuilder(Judgement(history, rulebook, on: day)).build()
     }
 
     /// The id under which an assessment says that its subject was merged into another.

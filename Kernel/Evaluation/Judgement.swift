@@ -9,7 +9,7 @@ struct Judgement {
     private(set) var hits: [[Hit]]
     /// By rule: the entries that counted.
     private(set) var counted: [[Hit]]
-    /// By rule: whether a grade rule took effect, or a points rule has evidence.
+    /// By rule: whether a grade rule or a trigger took effect, or a points rule has evidence.
     private(set) var values: [Line.Value?]
     /// Which rule consumed an act.
     private(set) var consumer: [UInt64: Int] = [:]
@@ -30,6 +30,7 @@ struct Judgement {
         values = Array(repeating: nil, count: rulebook.rules.count)
         collect()
         for place in rulebook.byWeight { compete(place) }
+        for place in rulebook.triggers { propose(place) }
     }
 
     /// The register row in force, nil before the first.
@@ -101,6 +102,13 @@ struct Judgement {
             else { return }
             take(place, [last], value, points)
         }
+    }
+
+    /// A trigger looks at every act, whatever it counts for elsewhere, and takes none.
+    private mutating func propose(_ place: Int) {
+        let acts = Judgement.distinct(hits[place])
+        guard acts >= rulebook.rules[place].threshold else { return }
+        take(place, hits[place], .count(acts), consumes: false)
     }
 
     /// Whether records hit a points rule, but the latest leaves the field blank.

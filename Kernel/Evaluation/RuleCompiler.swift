@@ -15,6 +15,7 @@ struct RuleCompiler {
         rules += try standard.indicators.compactMap { try points($0, isBase: false) }
         rules += try standard.downgrades.compactMap { try gradeRule($0) }
         rules += try standard.vetoes.compactMap { try gradeRule($0) }
+        rules += try standard.lists.flatMap { list in try list.triggers.compactMap { try trigger($0, of: list) } }
         return rules
     }
 
@@ -63,6 +64,15 @@ struct RuleCompiler {
             compiled = .veto(atLeast: atLeast, grade: grade, gradeIndex: index, clause: effect.clause)
         }
         return CompiledRule(id: rule.id, title: rule.title, selection: selection, effect: compiled)
+    }
+
+    private func trigger(_ trigger: ListTrigger, of list: SubjectList) throws -> CompiledRule? {
+        guard let atLeast = trigger.atLeast.entry(on: day),
+            let selection = try select(trigger.selection, rule: trigger.id)
+        else { return nil }
+        return CompiledRule(
+            id: trigger.id, title: trigger.title, selection: selection,
+            effect: .list(atLeast: atLeast.value, id: list.id, title: list.title, clause: atLeast.clause))
     }
 
     private func select(_ selection: Selection, rule: String) throws -> CompiledSelection? {

@@ -3,12 +3,14 @@ import Kernel
 /// A standard in force on a day, compiled 现行规则: flat tables indexed by record kind, so that a record touches only
 /// the rules that read its kind.
 public struct Rulebook: Sendable {
-    /// In the order of the standard: base, indicators, downgrades, vetoes.
+    /// In the order of the standard: base, indicators, downgrades, vetoes, lists.
     let rules: [CompiledRule]
     /// The kinds that rules read, each with the places of its rules.
     let tables: [KindTable]
-    /// The places of all rules, the heaviest first (promise 7).
+    /// The places of all rules that compete for acts, the heaviest first (promise 7).
     let byWeight: [Int]
+    /// The places of the rules that propose subjects for lists.
+    let triggers: [Int]
     let fixedBase: FixedBase?
     let notRated: [CompiledNotRated]
     let range: Standard.ScoreRange
@@ -47,6 +49,7 @@ public struct Rulebook: Sendable {
         notRated = try compiler.notRated()
         tables = Rulebook.tables(rules)
         byWeight = Rulebook.byWeight(rules)
+        triggers = rules.indices.filter { [rules] in rules[$0].isTrigger }
         self.range = range.value
         self.scale = scale.value
         objectedCounts = standard.whileObjected.entry(on: day)?.value == .counted
@@ -83,7 +86,7 @@ public struct Rulebook: Sendable {
 
     /// Vetoes, the worst grade first; downgrades, the most steps first; points, the most for one act first; then the rest.
     private static func byWeight(_ rules: [CompiledRule]) -> [Int] {
-        rules.indices.sorted { a, b in
+        rules.indices.filter { !rules[$0].isTrigger }.sorted { a, b in
             let (first, second) = (weight(rules[a]), weight(rules[b]))
             return first != second ? first > second : a < b
         }
@@ -94,6 +97,7 @@ public struct Rulebook: Sendable {
         case .veto(_, _, let gradeIndex, _): Weight(rank: 3, size: Int64(gradeIndex))
         case .downgrade(_, let steps, _): Weight(rank: 2, size: Int64(steps))
         case .points(let points): points.heaviest.map { Weight(rank: 1, size: $0) } ?? Weight(rank: 0, size: 0)
+        case .list: Weight(rank: 0, size: 0)
         }
     }
 
@@ -116,6 +120,10 @@ extension Standard {
         for indicator in indicators { days.formUnion(indicator.changes) }
         for rule in downgrades + vetoes {
             days.formUnion(rule.atLeast.changes + rule.effect.changes + rule.selection.changes)
+        }
+        for list in lists {
+            days.formUnion(list.undefined?.changes ?? [])
+            for trigger in list.triggers { days.formUnion(trigger.atLeast.changes + trigger.selection.changes) }
         }
         for rule in notRated { days.formUnion(rule.condition.changes) }
         return days.sorted()

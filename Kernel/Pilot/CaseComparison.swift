@@ -5,8 +5,11 @@ import KernelConfiguration
 struct CaseComparison {
     let example: SectorCase
 
-    func differences(_ assessment: Assessment, next: NextChange) -> [Diagnostic] {
-        outcome(assessment) + lines(assessment) + change(next)
+    /// - Parameter frequency: how often the grade is inspected on the day.
+    func differences(
+        _ assessment: Assessment, next: NextChange, frequency: InspectionFrequency?
+    ) -> [Diagnostic] {
+        outcome(assessment) + lines(assessment) + lists(assessment) + inspections(frequency) + change(next)
     }
 
     private func outcome(_ assessment: Assessment) -> [Diagnostic] {
@@ -39,6 +42,24 @@ struct CaseComparison {
         }
     }
 
+    private func lists(_ assessment: Assessment) -> [Diagnostic] {
+        guard let expected = example.expect.lists else { return [] }
+        let (wanted, actual) = (Set(expected.value), Set(assessment.lines.compactMap(\.role.list)))
+        return wanted == actual
+            ? []
+            : [wrong(Message("名单", en: "list"), text(wanted), text(actual), at: expected.location)]
+    }
+
+    private func inspections(_ frequency: InspectionFrequency?) -> [Diagnostic] {
+        guard let expected = example.expect.inspections, expected.value != frequency else { return [] }
+        let none = Message("没有", en: "none")
+        return [
+            wrong(
+                Message("检查频次", en: "inspections"), expected.value.title, frequency?.title ?? none,
+                at: expected.location)
+        ]
+    }
+
     private func change(_ next: NextChange) -> [Diagnostic] {
         guard let expected = example.expect.nextChange, expected.value != next else { return [] }
         return [
@@ -63,6 +84,10 @@ struct CaseComparison {
                 en: "case '\(example.name)': \(what) should be \(expected), is \(actual)"))
     }
 
+    private func text(_ lists: Set<String>) -> Message {
+        lists.isEmpty ? Message("无", en: "none") : .list(lists.sorted())
+    }
+
     private func text(_ next: NextChange) -> String {
         if case .on(let day) = next { day.description } else { "never" }
     }
@@ -73,6 +98,7 @@ struct CaseComparison {
         case .base?, .points?: line?.counted.description ?? "none"
         case .downgrade(let steps)?: "down \(steps)"
         case .veto(let grade)?: "veto \(grade)"
+        case .list(let id, _)?: "list \(id)"
         }
     }
 
@@ -81,6 +107,7 @@ struct CaseComparison {
         case .points(let points): points.description
         case .down(let steps): "down \(steps)"
         case .veto(let grade): "veto \(grade)"
+        case .list(let id): "list \(id)"
         case .none: "none"
         }
     }

@@ -56,7 +56,8 @@ public struct CaseRunner: Sendable {
         let subject = try world.subject()
         let explanation = try pipeline.explanation(of: subject, standard, asOf: example.on, knownAt: nil)
         let next: NextChange = explanation.next.first.map { .on($0.asOf) } ?? .never
-        return CaseComparison(example: example).differences(explanation.assessment, next: next)
+        return CaseComparison(example: example).differences(
+            explanation.assessment, next: next, frequency: explanation.inspection?.frequency)
     }
 
     /// The canonical bytes of a case's assessment.

@@ -40,7 +40,7 @@ public struct AssessmentDifference {
     private func worth(_ line: Line?) -> Message {
         guard let line else { return Message("无", en: "none") }
         let points = Message("\(line.counted.signed) 分", en: "\(line.counted.signed) points")
-        let worth = line.role == .base || line.role == .points ? points : line.role.effect
+        let worth = line.role.isScored ? points : line.role.effect
         let count = line.evidence.count
         return Message("\(worth)（\(count) 条记录）", en: "\(worth) (records: \(count))")
     }

@@ -73,6 +73,7 @@ extension AssessmentDocument.LineDocument {
         case .points: effect = "points"
         case .downgrade(let steps): effect = "down \(steps)"
         case .veto(let grade): effect = "veto \(grade)"
+        case .list(let id, _): effect = "list \(id)"
         }
         switch line.value {
         case .count(let count)?: value = String(count)

@@ -57,6 +57,27 @@ public struct Explanation: Sendable {
             .compactMap { fact in Decision(fact).map { (fact, $0) } }.filter { $0.1.sector == standard.sector }
     }
 
+    /// How often the grade is inspected; nil for a subject that is not rated, and where the standard does not say.
+    public var inspection: (frequency: InspectionFrequency, clause: Clause)? {
+        guard case .rated(_, _, let grade) = assessment.outcome else { return nil }
+        return standard.inspections?.frequency(of: grade, on: assessment.asOf)
+    }
+
+    /// The regulations under which an officer judges conduct on the day, each with the lists that it concerns.
+    public var judgedByOfficers: [(since: Day, clause: Clause, lists: [String])] {
+        var found: [(since: Day, clause: Clause, lists: [String])] = []
+        for list in standard.lists {
+            guard let entry = list.undefined?.entry(on: assessment.asOf) else { continue }
+            let place = found.firstIndex { $0.since == entry.since && $0.clause.citation == entry.clause.citation }
+            if let place {
+                found[place].lists.append(list.title)
+            } else {
+                found.append((entry.since, entry.clause, [list.title]))
+            }
+        }
+        return found
+    }
+
     public func kind(_ id: KindID) -> RecordKind? {
         kinds.first { $0.id == id }
     }

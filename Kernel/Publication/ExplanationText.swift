@@ -18,6 +18,8 @@ public struct ExplanationText {
         copy.decisions()
         copy.points()
         copy.gradeRules()
+        copy.candidacies()
+        copy.inspections()
         copy.notCounted()
         copy.change()
         copy.objection()
@@ -90,7 +92,7 @@ public struct ExplanationText {
     // MARK: Points and grade rules
 
     private mutating func points() {
-        let scored = explanation.assessment.lines.filter { $0.role == .base || $0.role == .points }
+        let scored = explanation.assessment.lines.filter(\.role.isScored)
         guard case .rated(let score, _, _) = explanation.assessment.outcome else { return }
         lines.append(Message("计分", en: "points"))
         for (place, line) in scored.enumerated() {
@@ -109,13 +111,72 @@ public struct ExplanationText {
     }
 
     private mutating func gradeRules() {
-        let rules = explanation.assessment.lines.filter { $0.role != .base && $0.role != .points }
+        let rules = explanation.assessment.lines.filter { !$0.role.isScored && $0.role.list == nil }
         guard !rules.isEmpty else { return }
         lines.append(Message("降级与否决", en: "downgrades and vetoes"))
         for line in rules {
             lines.append(Message("  \(line.title)：\(line.role.effect)", en: "  \(line.title): \(line.role.effect)"))
             basis(line)
         }
+        lines.append(.none)
+    }
+
+    // MARK: Lists and inspections
+
+    /// What is said of lists and inspections, a line each.
+    var remarks: [Message] {
+        var copy = self
+        copy.candidacies()
+        copy.inspections()
+        return copy.lines.filter { !$0.isEmpty }
+    }
+
+    /// For which lists the subject is a candidate, and what the standard leaves to officers.
+    private mutating func candidacies() {
+        let found = explanation.assessment.lines.filter { $0.role.list != nil }
+        let judged = explanation.judgedByOfficers
+        guard !found.isEmpty || !judged.isEmpty else { return }
+        lines.append(
+            Message("名单（只作提示，不影响得分和等级）", en: "lists (a reminder only, without effect on score and grade)"))
+        for line in found {
+            lines.append(.verbatim("  \(line.title)"))
+            basis(line)
+        }
+        if !found.isEmpty { notes() }
+        for item in judged {
+            let names = Message.list(item.lists.map { Message("“\($0)”", en: "'\($0)'") })
+            let (since, citation) = (item.since, item.clause.citation)
+            lines.append(
+                Message(
+                    "  \(names)：\(since) 起的行为由经办人依据 \(citation) 判断，其情形不在本标准内",
+                    en: "  \(names): an officer judges conduct from \(since) on under \(citation), "
+                        + "whose triggers are not in this standard"))
+        }
+        lines.append(.none)
+    }
+
+    private mutating func notes() {
+        for list in explanation.standard.lists {
+            guard let note = list.note else { continue }
+            lines.append(Message("  “\(list.title)”提示：\(note)", en: "  note on '\(list.title)': \(note)"))
+        }
+    }
+
+    /// How often the bureau inspects; guidance for it, and no restriction of the subject.
+    private mutating func inspections() {
+        guard let (frequency, clause) = explanation.inspection, let rule = explanation.standard.inspections else {
+            return
+        }
+        let sample = explanation.status == .draft ? Message("（样例）", en: " (sample)") : .none
+        lines.append(
+            Message("\(rule.title)\(sample)：\(frequency.title)", en: "\(rule.title)\(sample): \(frequency.title)"))
+        lines.append(Message("    依据 \(clause.citation)", en: "    under \(clause.citation)"))
+        lines.append(
+            Message("    不因等级减少：\(rule.notReduced)", en: "    reduced by no grade: \(rule.notReduced)"))
+        lines.append(
+            Message(
+                "    供主管单位安排检查，不是对主体的限制",
+                en: "    for the bureau to plan its inspections, no restriction of the subject"))
         lines.append(.none)
     }
 
@@ -170,11 +231,7 @@ public struct ExplanationText {
             lines.append(Message("没有新的事实，结果不会自行变化。", en: "without new facts, the result does not change by itself"))
         }
         for later in explanation.next {
-            let (now, then) = (brief(explanation.assessment), brief(later))
-            let effect =
-                now == then
-                ? Message("\(now)不变，但计分依据变化", en: "still \(now), but on other grounds")
-                : Message("\(now) → \(then)", en: "\(now) → \(then)")
+            let effect = effect(of: later)
             lines.append(
                 Message(
                     "没有新的事实时，\(later.asOf) 自行变化：\(effect)",
@@ -183,6 +240,15 @@ public struct ExplanationText {
             for line in difference.lines { lines.append(.verbatim("  · ") + line) }
         }
         lines.append(.none)
+    }
+
+    private func effect(of later: Assessment) -> Message {
+        let (now, then) = (brief(explanation.assessment), brief(later))
+        guard now == then else { return Message("\(now) → \(then)", en: "\(now) → \(then)") }
+        let grounds = [explanation.assessment, later].map { $0.lines.filter { $0.role.list == nil } }
+        return grounds[0] == grounds[1]
+            ? Message("\(now)不变，名单提示变化", en: "still \(now), with other reminders of lists")
+            : Message("\(now)不变，但计分依据变化", en: "still \(now), but on other grounds")
     }
 
     private func brief(_ assessment: Assessment) -> Message {

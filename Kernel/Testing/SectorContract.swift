@@ -27,7 +27,7 @@ public struct SectorContract: Sendable {
             suite.cases.flatMap { $0.expect.lines.keys } + suite.cases.compactMap { $0.expect.notRated?.value })
         let rules =
             standard.indicators.map(\.id) + standard.downgrades.map(\.id) + standard.vetoes.map(\.id)
-            + standard.notRated.map(\.id)
+            + standard.notRated.map(\.id) + standard.lists.flatMap { $0.triggers.map(\.id) }
         for rule in rules where !named.contains(rule) {
             Issue.record("no worked case says what rule \(rule) does")
         }

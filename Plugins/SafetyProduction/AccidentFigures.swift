@@ -8,6 +8,9 @@ struct AccidentFigures: Equatable {
 
     var isStated: Bool { deaths != nil || injuries != nil || loss != nil }
 
+    /// Nil where the report does not say how many died: not known is not "none".
+    var isFatal: Bool? { deaths.map { $0 > 0 } }
+
     /// Which figures decide; the raw values are the choices of the column `figures`.
     enum Origin: String {
         case reported

@@ -8,6 +8,7 @@ public enum SafetyProduction: Sector {
         text("safety_production", PackageResources.safety_production_yaml),
         text("safety_production_classify", PackageResources.safety_production_classify_yaml),
         text("safety_production_rules", PackageResources.safety_production_rules_yaml),
+        text("safety_production_lists", PackageResources.safety_production_lists_yaml),
     ]
 
     public static let derivations: [Derivation] = [accidentClass]

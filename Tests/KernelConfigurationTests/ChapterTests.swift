@@ -112,11 +112,51 @@ import Testing
                 value: [{grade: A, title: 优, at_least: 50}, {grade: E, title: 差, below: 50}]
                 reference: rules
                 evidence: seen
+            consequences:
+              inspections:
+                title: 日常检查
+                not_reduced: 法定检查
+                intervals:
+                  2019-01-01: {value: \(frequencies("D")), reference: rules, evidence: seen}
+                  2025-01-01: {value: \(frequencies("E")), reference: rules, evidence: seen}
 
             """)
         let errors = try Fixture.read(Fixture.spliced(grades)).diagnostics
         #expect(errors.count == 1)
         #expect(errors[0].message.chinese.contains("2025-01-01 起的等级里没有 D"))
+    }
+
+    @Test("Every scale in force needs its frequencies, also one that begins later")
+    func frequenciesOverTime() throws {
+        let scales = text(
+            "b.yaml",
+            """
+            grades:
+              2019-01-01:
+                value: [{grade: A, title: 优, at_least: 50}, {grade: D, title: 差, below: 50}]
+                reference: rules
+                evidence: seen
+              2025-01-01:
+                value: [{grade: A, title: 优, at_least: 60}, {grade: C, title: 中, at_least: 50, below: 60},
+                        {grade: D, title: 差, below: 50}]
+                reference: rules
+                evidence: seen
+            consequences:
+              inspections:
+                title: 日常检查
+                not_reduced: 法定检查
+                intervals:
+                  2019-01-01: {value: \(frequencies("D")), reference: rules, evidence: seen}
+
+            """)
+        let errors = try Fixture.read(Fixture.spliced(scales)).diagnostics
+        #expect(errors.map(\.message.chinese).count == 1)
+        #expect(errors[0].message.chinese.contains("2025-01-01 起的等级 C 没有检查频次"))
+        #expect(errors[0].location == Location(file: "b.yaml", line: 16, column: 27))
+    }
+
+    private func frequencies(_ worst: String) -> String {
+        "{A: {times: 1, in: 24 months}, \(worst): {times: 1, in: 1 months}}"
     }
 
     @Test("A fixed base and a certificate are not both called for")

@@ -13,12 +13,15 @@ import Testing
         "register",
         "records", "facts", "grade", "not_rated", "score", "lines", "next_change",
         "classify", "indicators", "downgrades", "vetoes", "objects",
+        "lists", "consequences", "undefined", "note", "from", "list", "inspections",
     ]
     /// Keys under which the writer chooses names, any of which may be left out where nothing refers to it.
     private static let named: Set<String> = [
         "columns", "references", "kinds", "of", "value", "when", "where", "not_rated", "indicators", "downgrades",
         "vetoes",
-        "copy", "window", "records", "lines", "rows", "examples", "negative_information", "objects", "bureaus",
+        "lists", "triggers", "copy", "window", "records", "lines", "rows", "examples", "negative_information",
+        "objects",
+        "bureaus",
     ]
 
     @Test("Misspelling any key of a standard is an error, or the misspelt name is there to be seen")
@@ -120,7 +123,7 @@ import Testing
         dumped((standard.kinds, standard.classify, standard.derivations, standard.notRated, standard.base))
             + dumped((standard.indicators, standard.downgrades, standard.vetoes, standard.range, standard.grades))
             + dumped((standard.title, standard.owner, standard.decimals, standard.whileObjected))
-            + dumped((standard.audience, standard.cycle))
+            + dumped((standard.audience, standard.cycle, standard.lists, standard.inspections))
     }
 
     /// The leaves of a value, without places in the text and without what is absent.

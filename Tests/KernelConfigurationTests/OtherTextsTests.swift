@@ -116,7 +116,11 @@ import Testing
             expect.lines.mapValues(\.value) == [
                 "penalties": .points(Points(units: -50_000)), "base": .points(Points(units: 905_000)),
                 "general_accident": .down(2), "larger_accident": .veto("D"), "loss": .none,
+                "larger_accidents": .list("blacklist"), "unmended": .none,
             ])
+        #expect(expect.lists?.value == ["blacklist"])
+        #expect(expect.inspections?.value == InspectionFrequency(times: 1, term: .months(12)))
+        #expect(cases[1].expect.lists?.value == [])
         #expect(expect.nextChange?.value == Day("2026-11-03").map { .on($0) })
         #expect(cases[1].expect.notRated?.value == "ended")
         #expect(cases[1].expect.nextChange?.value == .never)

@@ -108,6 +108,39 @@ import Testing
         #expect(standard.cycle.entries.map(\.value) == [.yearly])
     }
 
+    @Test("A list has triggers that look at days, and from its undefined day on an officer judges")
+    func lists() throws {
+        let list = try #require(standard.lists.first)
+        #expect((list.id, list.title, list.note) == ("blacklist", "严重失信名单", "期限一年"))
+        #expect(list.triggers.map(\.id) == ["larger_accidents", "unmended"])
+        #expect(
+            list.triggers[0].selection.filters == [
+                Selection.Filter(column: "class", test: .oneOf(["larger"])),
+                Selection.Filter(
+                    column: "happened_on", test: .days(from: Day("2017-05-09"), before: Day("2023-10-01"))),
+            ])
+        #expect(list.triggers[0].atLeast.entries.map(\.value) == [2])
+        #expect(list.triggers[0].atLeast.entries[0].clause.citation.chinese == "《样例评价办法》第九条")
+        #expect(
+            list.triggers[1].selection.filters == [
+                Selection.Filter(column: "happened_on", test: .days(from: nil, before: Day("2023-09-01")))
+            ])
+        #expect(list.undefined?.entries.map(\.value) == [.officer])
+        #expect(list.undefined?.changes == [try #require(Day("2023-10-01"))])
+    }
+
+    @Test("Each grade has its frequency of inspection, and what no grade reduces stands beside it")
+    func inspections() throws {
+        let inspections = try #require(standard.inspections)
+        #expect((inspections.title, inspections.notReduced) == ("日常检查", "法定检查、投诉举报"))
+        #expect(inspections.rates.entries[0].value.map(\.grade) == ["A", "B", "C", "D"])
+        let day = try #require(Day("2019-01-01"))
+        #expect(
+            inspections.frequency(of: "C", on: day)?.frequency == InspectionFrequency(times: 3, term: .months(36)))
+        #expect(inspections.frequency(of: "C", on: day.adding(days: -1)) == nil)
+        #expect(inspections.frequency(of: "E", on: day) == nil)
+    }
+
     @Test("Not-rated rules read the register's own columns")
     func notRated() {
         #expect(standard.notRated.map(\.id) == ["ended", "out_of_scope", "first_year"])

@@ -22,14 +22,23 @@ import Testing
         try lookAtEveryDay(composition, Retention(Dated(entries)))
     }
 
+    @Test func `The same with triggers of lists that look at days and begin, change and end`() throws {
+        let composition = try Listing.composition
+        #expect(try composition.standard(nil).lists.flatMap(\.triggers).count == 3)
+        try lookAtEveryDay(composition, composition.retention)
+    }
+
     private func lookAtEveryDay(_ composition: Composition, _ retention: Retention) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed \(seed)")
         var random = SplitMix64(seed: seed)
-        let evaluator = Evaluator(
-            try composition.standard(nil), layouts: composition.layouts, retention: retention)
+        let (standard, layouts) = (try composition.standard(nil), composition.layouts)
+        let evaluator = Evaluator(standard, layouts: layouts, retention: retention)
         let start: Day = "2024-03-01"
-        let rulebooks = try (0...800).map { try evaluator.rulebook(on: start.adding(days: $0)) }
+        // Compiled afresh for each day: the evaluator's own periods are what is tested.
+        let rulebooks = try (0...800).map { offset in
+            try Rulebook(standard, on: start.adding(days: offset), layouts: layouts, retention: retention)
+        }
         for number in 0..<200 {
             let history = RandomHistory(composition.layouts, &random, marks: true).history
             _ = try history.packed.read { history in

@@ -1,5 +1,6 @@
 import Foundation
 import KernelTesting
+import Testing
 
 /// Every run of Han characters in the configuration, in the files of a scratch folder that were received, and in their
 /// names: what may stand in an English text.
@@ -12,14 +13,27 @@ struct NamesInFiles {
             NamesInFiles.files("\(root)/config", ".yaml") + NamesInFiles.files("\(root)/Plugins", ".yaml")
         var runs: Set<String> = []
         for path in configuration + NamesInFiles.files(scratch.path, ".csv") where !path.contains(".set-aside") {
-            // What the GB18030 files name stands in the register and the configuration as well.
-            let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.components(separatedBy: "\n") ?? []
+            let lines = try NamesInFiles.text(of: path).components(separatedBy: "\n")
             for line in lines where !line.trimmingCharacters(in: .whitespaces).hasPrefix("#") {
                 runs.formUnion(line.hanRuns)
             }
             runs.formUnion(path.hanRuns)
         }
         self.runs = runs
+    }
+
+    /// In UTF-8 or else in GB18030, which the system's own converter reads.
+    private static func text(of path: String) throws -> String {
+        if let text = try? String(contentsOfFile: path, encoding: .utf8) { return text }
+        let (process, output) = (Process(), Pipe())
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/iconv")
+        process.arguments = ["-f", "GB18030", "-t", "UTF-8", path]
+        process.standardOutput = output
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(path)")
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func files(_ folder: String, _ suffix: String) -> [String] {

@@ -88,6 +88,17 @@ struct AccidentClassTests {
         #expect(result["class"] == .choice("general"))
     }
 
+    @Test func `whether anybody died is known only where the deaths are stated`() {
+        #expect(derived(["deaths": .integer(1)])["fatal"] == .choice("yes"))
+        #expect(derived(["deaths": .integer(0)])["fatal"] == .choice("no"))
+        #expect(derived(["serious_injuries": .integer(2)])["fatal"] == .blank)
+        let supplemented = derived([
+            "deaths": .integer(0), "supplemented_deaths": .integer(1),
+            "supplemented_on": .day(Self.happenedOn.adding(days: 2)),
+        ])
+        #expect(supplemented["fatal"] == .choice("yes"))
+    }
+
     @Test func `without any figure there is no class`() {
         let result = derived(["type": .choice("other")])
         #expect(result["class"] == nil)

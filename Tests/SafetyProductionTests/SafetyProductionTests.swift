@@ -14,6 +14,6 @@ import Testing
     }
 
     @Test func `The sector keeps the contract`() throws {
-        try SectorContract(SafetyProductionTests.cases.get(), atLeast: 15).verify()
+        try SectorContract(SafetyProductionTests.cases.get(), atLeast: 120).verify()
     }
 }

@@ -9,17 +9,24 @@ public struct CaseExpectation: Sendable, Equatable {
     public let score: Placed<Points>?
     /// By the id of the rule; `base` is the base.
     public let lines: [String: Placed<ExpectedLine>]
+    /// The lists for which the subject is a candidate, each by id; empty where it is for none.
+    public let lists: Placed<[String]>?
+    /// How often the grade is inspected.
+    public let inspections: Placed<InspectionFrequency>?
     /// The first day on which the result can change by itself.
     public let nextChange: Placed<NextChange>?
 
     public init(
         grade: Placed<String>?, notRated: Placed<String>?, score: Placed<Points>?,
-        lines: [String: Placed<ExpectedLine>], nextChange: Placed<NextChange>?
+        lines: [String: Placed<ExpectedLine>], lists: Placed<[String]>?, inspections: Placed<InspectionFrequency>?,
+        nextChange: Placed<NextChange>?
     ) {
         self.grade = grade
         self.notRated = notRated
         self.score = score
         self.lines = lines
+        self.lists = lists
+        self.inspections = inspections
         self.nextChange = nextChange
     }
 }
@@ -32,6 +39,8 @@ public enum ExpectedLine: Sendable, Equatable {
     case down(Int)
     /// A veto to this grade.
     case veto(String)
+    /// A candidate for the list with this id.
+    case list(String)
     /// The line is not there, or has no effect.
     case none
 }

@@ -12,10 +12,13 @@ struct ExpectationReader {
             let notRated = body.optional("not_rated").flatMap { placed($0, notRatedRule) }
             let score = body.optional("score").flatMap { placed($0) { $0.points(standard.decimals) } }
             let lines = body.optional("lines").map(self.lines) ?? [:]
+            let lists = body.optional("list").flatMap { placed($0, self.lists) }
+            let inspections = body.optional("inspections").flatMap { placed($0) { $0.frequency() } }
             let nextChange = body.optional("next_change").flatMap { placed($0, self.nextChange) }
             checkCombination(body)
             return CaseExpectation(
-                grade: grade, notRated: notRated, score: score, lines: lines, nextChange: nextChange)
+                grade: grade, notRated: notRated, score: score, lines: lines, lists: lists, inspections: inspections,
+                nextChange: nextChange)
         }
     }
 
@@ -25,7 +28,7 @@ struct ExpectationReader {
 
     private func checkCombination(_ body: MappingReader) {
         if let notRated = body.keyNode("not_rated") {
-            for key in ["grade", "score"] where body.keyNode(key) != nil {
+            for key in ["grade", "score", "inspections"] where body.keyNode(key) != nil {
                 notRated.error(
                     Message(
                         "\(body.label)：不评定的主体没有 \(KeyTitles.label(key))",
@@ -33,7 +36,7 @@ struct ExpectationReader {
                     hint: Message("请只写 not_rated 或 \(key)", en: "write either not_rated or \(key)"))
             }
         }
-        let all = ["grade", "not_rated", "score", "lines", "next_change"]
+        let all = ["grade", "not_rated", "score", "lines", "list", "inspections", "next_change"]
         if all.allSatisfy({ body.keyNode($0) == nil }), !body.hasUnknownKeys {
             body.report.error(
                 Message("\(body.label)里没有任何预期", en: "\(body.label) states no expectation"), at: body.location,
@@ -72,6 +75,15 @@ struct ExpectationReader {
         return .on(day)
     }
 
+    /// `none`, one list, or several of them.
+    private func lists(_ reader: NodeReader) -> [String]? {
+        let (ids, what) = (standard.lists.map(\.id), Message("名单", en: "list"))
+        if case .sequence = reader.node.content {
+            return reader.list(what) { $0.word(what, of: ids) }
+        }
+        return reader.word(what, of: ids + ["none"]).map { $0 == "none" ? [] : [$0] }
+    }
+
     // MARK: Lines
 
     private func lines(_ reader: NodeReader) -> [String: Placed<ExpectedLine>] {
@@ -99,6 +111,7 @@ struct ExpectationReader {
         case .points: return reader.points(standard.decimals).map { .points($0) }
         case .downgrade: return down(reader)
         case .veto: return veto(reader)
+        case .trigger(let list): return trigger(reader, list)
         }
     }
 
@@ -124,6 +137,16 @@ struct ExpectationReader {
             reader.unknown(words[1], Message("等级", en: "grade"), among: grades)
         }
         return .veto(words[1])
+    }
+
+    private func trigger(_ reader: NodeReader, _ list: String) -> ExpectedLine? {
+        guard let words = self.words(reader), words.count == 2, words[0] == "list" else {
+            reader.expected(
+                Message("列入情形", en: "a trigger"), example: Message("list \(list)，或 none", en: "list \(list), or none"))
+            return nil
+        }
+        if words[1] != list { reader.unknown(words[1], Message("名单", en: "list"), among: [list]) }
+        return .list(words[1])
     }
 
     private func words(_ reader: NodeReader) -> [String]? {

@@ -3,6 +3,8 @@ import Kernel
 /// What a rule does, as far as a case can expect it.
 enum RuleRole {
     case points, downgrade, veto
+    /// A trigger of the list with this id.
+    case trigger(list: String)
 }
 
 extension Standard {
@@ -10,7 +12,8 @@ extension Standard {
     var roles: Declared<RuleRole> {
         Declared(
             [(BaseReader.id, .points)] + indicators.map { ($0.id, .points) } + downgrades.map { ($0.id, .downgrade) }
-                + vetoes.map { ($0.id, .veto) })
+                + vetoes.map { ($0.id, .veto) }
+                + lists.flatMap { list in list.triggers.map { ($0.id, .trigger(list: list.id)) } })
     }
 
     /// Indicators without which the subject is not rated.

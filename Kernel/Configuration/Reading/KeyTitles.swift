@@ -67,6 +67,12 @@ enum KeyTitles {
         Message("because（理由）", en: "because"), Message("score（得分）", en: "score"),
         Message("lines（计分项）", en: "lines"), Message("next_change（下次变化）", en: "next_change"),
         Message("nature（信息性质）", en: "nature"),
+        Message("before（止日，不含）", en: "before"), Message("lists（名单）", en: "lists"),
+        Message("triggers（列入情形）", en: "triggers"), Message("undefined（情形未定）", en: "undefined"),
+        Message("note（提示）", en: "note"), Message("list（名单）", en: "list"),
+        Message("consequences（结果应用）", en: "consequences"), Message("inspections（检查频次）", en: "inspections"),
+        Message("intervals（各等级频次）", en: "intervals"), Message("times（次数）", en: "times"),
+        Message("in（期间）", en: "in"), Message("not_reduced（不因等级减少）", en: "not_reduced"),
         Message("negative_information（失信信息保存期限）", en: "negative_information"),
     ]
 }

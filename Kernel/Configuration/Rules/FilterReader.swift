@@ -1,6 +1,6 @@
 import Kernel
 
-/// Reads `where:`: for each column a list of choices, or a range of numbers with money in yuan.
+/// Reads `where:`: for each column a list of choices, a range of numbers with money in yuan, or a range of days.
 struct FilterReader {
     /// Nil where the kind is not known; then columns are not judged.
     let kind: DeclaredKind?
@@ -28,6 +28,7 @@ struct FilterReader {
     }
 
     private func test(_ reader: NodeReader, _ column: Column) -> Selection.Test? {
+        if column.type == .day { return days(reader) }
         guard let scale = column.scale else {
             let example = Message.verbatim("[\(column.choices.first?.id ?? "")]")
             let what = Message("选项", en: "choice")
@@ -55,11 +56,35 @@ struct FilterReader {
         }
     }
 
+    /// Days from one, included, and before another, excluded; either may be missing.
+    private func days(_ reader: NodeReader) -> Selection.Test? {
+        reader.mapping(example: .verbatim("{from: 2017-05-09, before: 2023-10-01}")) { body in
+            let (first, end) = (body.optional("from"), body.optional("before"))
+            if first == nil, end == nil, !body.hasUnknownKeys {
+                reader.error(
+                    Message(
+                        "\(reader.label)没有写 from（首日，含）或 before（止日，不含）",
+                        en: "\(reader.label) has neither from (included) nor before (excluded)"))
+            }
+            let (from, before) = (first?.day(), end?.day())
+            if let from, let before, from >= before {
+                reader.error(
+                    Message(
+                        "\(reader.label)是空的：没有不早于 \(from) 又早于 \(before) 的日子",
+                        en: "\(reader.label) is empty: no day is from \(from) on and before \(before)"))
+            }
+            guard !body.hasUnknownKeys, from != nil || before != nil, (first == nil) == (from == nil),
+                (end == nil) == (before == nil)
+            else { return nil }
+            return .days(from: from, before: before)
+        }
+    }
+
     private static func empty(_ label: Message, _ lower: Message, _ upper: Message) -> Message {
         Message(
             "\(label)是空的：没有不小于 \(lower) 又小于 \(upper) 的数",
             en: "\(label) is empty: no number is at least \(lower) and below \(upper)")
     }
 
-    private static let types = ["choice", "integer", "fixed", "money"]
+    private static let types = ["choice", "integer", "fixed", "money", "day"]
 }

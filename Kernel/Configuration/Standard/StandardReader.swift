@@ -19,7 +19,9 @@ struct StandardReader {
         let indicators = self.indicators(chapters, scope)
         let downgrades = gradeRules("downgrades", Message("降级规则", en: "downgrade"), .downgrade, chapters, scope)
         let vetoes = gradeRules("vetoes", Message("否决规则", en: "veto"), .veto(frame.grades), chapters, scope)
-        RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes"], of: chapters)
+        let lists = rules("lists", Message("名单", en: "list"), chapters, ListReader(scope: scope).read)
+        let inspections = self.inspections(chapters, scope, frame.grades)
+        RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes", "lists"], of: chapters)
         guard let head, let base = frame.base, let range = frame.range, let grades = frame.grades,
             let objected = frame.objected, let audience = frame.audience, let cycle = frame.cycle, !report.hasErrors
         else { return nil }
@@ -27,7 +29,8 @@ struct StandardReader {
             sector: sector, title: head.title, owner: head.owner, decimals: head.decimals,
             kinds: scope.kinds.all.compactMap(\.recordKind), classify: classify, derivations: derivations,
             notRated: notRated, base: base, indicators: indicators, downgrades: downgrades, vetoes: vetoes,
-            range: range, grades: grades, whileObjected: objected, audience: audience, cycle: cycle, texts: texts)
+            lists: lists, inspections: inspections, range: range, grades: grades, whileObjected: objected,
+            audience: audience, cycle: cycle, texts: texts)
         Reachability(standard: standard, report: report).warn()
         return standard
     }
@@ -121,6 +124,16 @@ struct StandardReader {
         _ key: String, _ what: Message, _ form: GradeRuleReader.Form, _ chapters: MappingReader, _ scope: RuleScope
     ) -> [GradeRule] {
         rules(key, what, chapters, GradeRuleReader(scope: scope, form: form).read)
+    }
+
+    /// What follows from a grade. So far one consequence has a form: how often the bureau inspects.
+    private func inspections(
+        _ chapters: MappingReader, _ scope: RuleScope, _ grades: Dated<GradeScale>?
+    ) -> Inspections? {
+        let reader = InspectionsReader(scope: scope, grades: grades, report: report)
+        return chapters.optional("consequences")?.called(Message("结果应用", en: "the consequences")).mapping { body in
+            body.required("inspections").map { $0.called(Message("检查频次", en: "inspections")) }.flatMap(reader.read)
+        }
     }
 
     // MARK: Frame

@@ -3,7 +3,9 @@ public struct Assessment: Sendable, Equatable {
     public let sector: SectorID
     public let asOf: Day
     public let outcome: Outcome
-    /// The lines in the order of the standard: base, indicators, downgrades, vetoes.
+    /// The lines in the order of the standard: base, indicators, downgrades, vetoes, lists.
+    ///
+    /// Lists concern conduct and not the rating: a subject that the standard does not rate has their lines alone.
     public let lines: [Line]
     /// The sum of the lines before it is held in the score's range; zero when not rated.
     public let sum: Points

@@ -5,7 +5,7 @@ public struct Line: Sendable, Equatable {
     public let role: Role
     /// How many acts counted, or the value of the latest record; nil when there is no evidence.
     public let value: Value?
-    /// Points before the cap; zero for downgrades and vetoes.
+    /// Points before the cap; zero for downgrades, vetoes and lists.
     public let points: Points
     /// Points that enter the sum.
     public let counted: Points
@@ -40,6 +40,16 @@ public struct Line: Sendable, Equatable {
         case points
         case downgrade(steps: Int)
         case veto(grade: String)
+        /// A candidate for the list with this id and title; without any effect on points or grade.
+        case list(id: String, title: String)
+
+        /// Whether it gives or takes points.
+        public var isScored: Bool { self == .base || self == .points }
+
+        /// The list for which the line proposes the subject.
+        public var list: String? {
+            if case .list(let id, _) = self { id } else { nil }
+        }
     }
 
     public enum Value: Sendable, Equatable {

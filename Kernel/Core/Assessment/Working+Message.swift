@@ -72,11 +72,13 @@ extension Working {
 }
 
 extension Line.Role {
-    /// What a rule that acts on the grade does; empty for points.
+    /// What a rule that gives no points does; empty for points.
     public var effect: Message {
         switch self {
         case .downgrade(let steps): Message("降 \(steps) 级", en: "down \(steps)")
         case .veto(let grade): Message("最高为 \(grade)", en: "\(grade) at best")
+        case .list(_, let title):
+            Message("建议列入“\(title)”，由经办人按程序认定", en: "proposed for '\(title)', which an officer decides")
         case .base, .points: .none
         }
     }

@@ -13,7 +13,7 @@ public struct Working: Sendable, Equatable {
         case absent(Absence, blankColumn: String?)
         /// Heavier rules count every act.
         case takenByHeavier(acts: Int)
-        /// Enough acts for a rule that acts on the grade.
+        /// Enough acts for a rule that acts on the grade, or for a list.
         case reached(count: Int, threshold: Int, Line.Role)
     }
 

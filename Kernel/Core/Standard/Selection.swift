@@ -38,5 +38,7 @@ public struct Selection: Sendable, Equatable {
         case oneOf([String])
         /// An integer, money in fen, or a fixed-point number in its units: `atLeast` included, `below` excluded.
         case range(atLeast: Int64?, below: Int64?)
+        /// A day: `from` included, `before` excluded. It looks at the record and not at the day of evaluation.
+        case days(from: Day?, before: Day?)
     }
 }

@@ -14,6 +14,10 @@ public struct Standard: Sendable {
     public let indicators: [Indicator]
     public let downgrades: [GradeRule]
     public let vetoes: [GradeRule]
+    /// For which lists it proposes subjects to an officer.
+    public let lists: [SubjectList]
+    /// How often the bureau inspects by grade; nil where the standard says nothing of it.
+    public let inspections: Inspections?
     /// The score is held between these.
     public let range: Dated<ScoreRange>
     public let grades: Dated<GradeScale>
@@ -29,9 +33,9 @@ public struct Standard: Sendable {
     public init(
         sector: SectorID, title: String, owner: String, decimals: Int, kinds: [RecordKind], classify: [ClassifyLine],
         derivations: [DerivationUse], notRated: [NotRatedRule], base: Base, indicators: [Indicator],
-        downgrades: [GradeRule], vetoes: [GradeRule], range: Dated<ScoreRange>, grades: Dated<GradeScale>,
-        whileObjected: Dated<ObjectedEffect>, audience: Dated<Audience>, cycle: Dated<Cycle.Length>,
-        texts: [ConfigurationText]
+        downgrades: [GradeRule], vetoes: [GradeRule], lists: [SubjectList] = [], inspections: Inspections? = nil,
+        range: Dated<ScoreRange>, grades: Dated<GradeScale>, whileObjected: Dated<ObjectedEffect>,
+        audience: Dated<Audience>, cycle: Dated<Cycle.Length>, texts: [ConfigurationText]
     ) {
         self.sector = sector
         self.title = title
@@ -45,6 +49,8 @@ public struct Standard: Sendable {
         self.indicators = indicators
         self.downgrades = downgrades
         self.vetoes = vetoes
+        self.lists = lists
+        self.inspections = inspections
         self.range = range
         self.grades = grades
         self.whileObjected = whileObjected

@@ -63,9 +63,11 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         var demonstration = Demonstration(pipeline: pipeline, folder: out)
         for file in files {
             let receipt = try demonstration.receive(file)
-            if verbose || Speech.isForPrograms { try receipt.report() }
+            if verbose { try receipt.report() }
         }
-        if !Speech.isForPrograms { Console.answer(demonstration.summary.render(setAsideFolder: "\(out)/set-aside")) }
+        let (summary, aside) = (demonstration.summary, "\(out)/set-aside")
+        try Console.report(
+            DeliveriesDocument(summary, setAsideFolder: aside), summary.render(setAsideFolder: aside))
     }
 
     /// The last whole cycle, decided by an officer of the bureau who received nothing; under a draft these are trials.
@@ -103,7 +105,8 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
 
     private func publish(_ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
         let publishing = Publishing(
-            pipeline: pipeline, day: plan.through, today: plan.through, setAside: "\(out)/set-aside", language: Speech.language)
+            pipeline: pipeline, day: plan.through, today: plan.through, setAside: "\(out)/set-aside",
+            language: Speech.language)
         let officer = Actor(unit: pipeline.composition.plan.objectionDesk.office, role: "officer", account: "demo")
         let report = try publishing.write(to: out, by: officer, at: Clock.timestamp())
         try Console.report(PublishDocument(report), .verbatim("\n") + report.text)

@@ -33,7 +33,7 @@ public struct DecisionList: Sendable {
 
         /// The rules that act on its grade beside its score.
         public var causes: [String] {
-            document.lines.filter { $0.effect != "base" && $0.effect != "points" }.map(\.rule)
+            document.lines.filter { ["down", "veto"].contains($0.effect.prefix(4)) }.map(\.rule)
         }
     }
 

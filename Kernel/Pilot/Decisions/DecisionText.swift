@@ -64,7 +64,7 @@ struct DecisionText {
             Message.verbatim("\(band.grade) \(outcome.decided.count { $0.document.grade == band.grade })")
         }
         return [
-            Message("  待认定 ", en: "  to be decided: ") + counts.joined(.verbatim(" · "))
+            Message("  认定 ", en: "  decisions: ") + counts.joined(.verbatim(" · "))
                 + Message(
                     "；不评定 \(list.notRated)，本周期已认定 \(list.settled)",
                     en: "; not rated: \(list.notRated), decided in this cycle already: \(list.settled)")

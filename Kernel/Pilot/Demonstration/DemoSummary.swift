@@ -6,9 +6,14 @@ import KernelLedger
 /// What came in, on one screen: a line for each delivery, then why rows were set aside and what waits for an officer.
 struct DemoSummary {
     private(set) var deliveries: [DemoDelivery] = []
-    private var reasons: [Message: Int] = [:]
-    private var unclassified = 0
-    private var conflicts = 0
+    private var counts: [Message: Int] = [:]
+    private(set) var unclassified = 0
+    private(set) var conflicts = 0
+
+    /// Why rows were set aside, the most frequent reason first.
+    var reasons: [(title: Message, count: Int)] {
+        counts.sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }.map { ($0.key, $0.value) }
+    }
 
     mutating func note(_ file: DemoFile, _ receipt: Receipt) {
         deliveries[place(of: file)].note(receipt)
@@ -40,16 +45,15 @@ struct DemoSummary {
     }
 
     private mutating func count(_ rows: [SetAside]) {
-        for row in rows { reasons[row.reason.title, default: 0] += 1 }
+        for row in rows { counts[row.reason.title, default: 0] += 1 }
     }
 
     private func setAside(_ folder: String) -> Message {
-        let sorted = reasons.sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }
-        let total = reasons.values.reduce(0, +)
-        let list = Message.list(sorted.map { $0.key + .verbatim(" \($0.value)") })
+        let (reasons, total) = (reasons, counts.values.reduce(0, +))
+        let list = Message.list(reasons.map { $0.title + .verbatim(" \($0.count)") })
         return Message(
-            "暂存 \(total) 行，\(sorted.count) 种原因（写在 \(folder)/）：\(list)",
-            en: "set aside, rows \(total), for \(sorted.count) reasons (in \(folder)/): \(list)")
+            "暂存 \(total) 行，\(reasons.count) 种原因（写在 \(folder)/）：\(list)",
+            en: "set aside, rows \(total), for \(reasons.count) reasons (in \(folder)/): \(list)")
     }
 
     private var waiting: [Message] {

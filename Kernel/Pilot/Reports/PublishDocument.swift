@@ -7,12 +7,12 @@ struct PublishDocument: ReportDocument {
     let subjects: Int
     let files: Int
     let published: Int
-    let leftOut: [LeftOutDocument]
+    let leftOut: [ReasonCountDocument]
     let head: Head
 
     init(_ report: PublishReport) {
         (out, subjects, files, published) = (report.out, report.subjects, report.files, report.published)
-        leftOut = report.leftOut.map { LeftOutDocument(reason: $0.reason, count: $0.count) }
+        leftOut = report.leftOut.map { ReasonCountDocument(reason: $0.reason, count: $0.count) }
         head = report.head
     }
 

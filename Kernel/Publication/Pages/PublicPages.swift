@@ -111,6 +111,11 @@ struct PublicPages {
     }
 }
 
+extension AssessmentDocument {
+    /// The lines that may be public: that somebody is a candidate for a list is a reminder for officers alone.
+    var publicLines: [LineDocument] { lines.filter { !$0.effect.hasPrefix("list ") } }
+}
+
 extension Standard {
     /// The title of a rule by its id; the id itself for one that the standard no longer has.
     func title(ofRule id: String) -> String {

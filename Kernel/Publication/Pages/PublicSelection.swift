@@ -58,7 +58,7 @@ struct PublicSelection {
         if let record = hidden.first(where: { $0.reason.overtakesDecision }) {
             return leftOut.append(LeftOut(.subject, sector, profile, .overtaken, .verbatim(record.record)))
         }
-        let lines = document.lines.map { PublicLine($0, verdicts) }
+        let lines = document.publicLines.map { PublicLine($0, verdicts) }
         items[sector, default: []].append(
             Item(
                 subject: subject, fact: fact, decision: decision, document: document,
@@ -86,7 +86,7 @@ struct PublicSelection {
         _ document: AssessmentDocument, _ explanation: Explanation
     ) -> [String: PublicRecords.Verdict] {
         let records = PublicRecords(explanation, publicity, retention, on: content.asOf)
-        let ids = Set(document.lines.flatMap(\.evidence))
+        let ids = Set(document.publicLines.flatMap(\.evidence))
         return Dictionary(ids.map { ($0, records.verdict(on: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -96,7 +96,7 @@ struct PublicSelection {
         _ profile: SubjectProfile
     ) -> [LeftOut] {
         var seen: Set<String> = []
-        return document.lines.flatMap(\.evidence).filter { seen.insert($0).inserted }.compactMap { id in
+        return document.publicLines.flatMap(\.evidence).filter { seen.insert($0).inserted }.compactMap { id in
             guard case .leftOut(let reason, let detail)? = verdicts[id] else { return nil }
             return LeftOut(.record, sector, profile, record: String(id.prefix(10)), reason, detail)
         }

@@ -16,7 +16,7 @@ struct SubjectPage {
             code: profile.code, sector: explanation.standard.sector.description, result: subject.digest)
         var page = Page(
             title: title,
-            body: [head, result, points, gradeRules, notCounted, change, advice, decisions]
+            body: [head, result, points, gradeRules, remarks, notCounted, change, advice, decisions]
                 + [parts.objectionDesk(explanation.county.objectionDesk)],
             proof: content.proof("review/" + ReviewContent.path(explanation.standard.sector, profile.code), own),
             language: language)
@@ -60,7 +60,7 @@ struct SubjectPage {
     }
 
     private var points: HTML {
-        let lines = explanation.assessment.lines.filter { $0.role == .base || $0.role == .points }
+        let lines = explanation.assessment.lines.filter(\.role.isScored)
         guard !lines.isEmpty else { return .nothing }
         let rows = lines.map { line in
             [.text(line.title), .text(line.counted.signed), basis(line)]
@@ -80,7 +80,7 @@ struct SubjectPage {
     }
 
     private var gradeRules: HTML {
-        let lines = explanation.assessment.lines.filter { $0.role != .base && $0.role != .points }
+        let lines = explanation.assessment.lines.filter { !$0.role.isScored && $0.role.list == nil }
         guard !lines.isEmpty else { return .nothing }
         let rows = lines.map { [.text($0.title), parts.say($0.role.effect), basis($0)] }
         let headings = [
@@ -96,6 +96,15 @@ struct SubjectPage {
         let how = [line.working.message, Message("依据 \(clause)", en: "under \(clause)"), span].filter { !$0.isEmpty }
         let records = line.evidence.map { words.describe(fact: $0) }
         return .group(how.map { .tag("p", $0.text(language)) } + (records.isEmpty ? [] : [parts.list(records)]))
+    }
+
+    private var remarks: HTML {
+        let remarks = words.remarks
+        guard !remarks.isEmpty else { return .nothing }
+        return .group([
+            parts.heading(Message("名单提示与检查", en: "reminders of lists, and inspections")),
+            .group(remarks.map(parts.paragraph)),
+        ])
     }
 
     private var notCounted: HTML {

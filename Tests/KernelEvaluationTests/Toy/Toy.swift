@@ -51,6 +51,7 @@ struct Toy {
             id: "larger_accident", title: "较大事故", selection: .accidents("larger"), atLeast: .since2020(1),
             effect: .since2020(.veto(grade: "E"), "第八条")),
     ]
+    var lists: [SubjectList] = []
     var range = Dated.since2020(Standard.ScoreRange(lowest: 0, highest: 100))
     var grades = Dated.since2020(
         GradeScale(bands: [
@@ -78,7 +79,7 @@ struct Toy {
         Standard(
             sector: "toy", title: "玩具标准", owner: "玩具局", decimals: 0, kinds: ToyKinds.all, classify: ToyKinds.classify,
             derivations: [], notRated: notRated, base: base, indicators: indicators, downgrades: downgrades,
-            vetoes: vetoes, range: range, grades: grades, whileObjected: whileObjected,
+            vetoes: vetoes, lists: lists, range: range, grades: grades, whileObjected: whileObjected,
             audience: Dated.since2020(.officers), cycle: Dated.since2020(.yearly),
             texts: [])
     }

@@ -74,6 +74,6 @@ indirect enum JSON: Decodable, Equatable, Sendable {
     }
 
     private static let words: Set = [
-        "message", "hint", "notice", "reason", "meaning", "working", "span", "shown", "derived", "wording",
+        "message", "hint", "notice", "reason", "document", "meaning", "working", "span", "shown", "derived", "wording",
     ]
 }

@@ -44,6 +44,7 @@ struct JSONStory {
     private func begin() throws {
         try run.run(["audit"], status: 1)
         try run.run(["demo", "--out", "demo", "--subjects", "60"])
+        try run.run(["demo", "--out", "verbose", "--subjects", "20", "--verbose"])
         try run.run(["demo", "--out", "/proc/none"], status: 1)
         try run.run(["schema"])
         try run.run(["schema", "recipt/1"], status: 1)
@@ -241,7 +242,7 @@ struct JSONStory {
             let days = ["2026-03-31", "2025-03-31", "2023-12-31", "2022-06-30"]
             _ = try onLedger(["explain", code, "--as-of", days[place % days.count]])
         }
-        let adopt = ["adopt", "safety-production", "--document", "notice 1", "--on", "2025-06-30"]
+        let adopt = ["adopt", "safety-production", "--document", "notice 1", "--on", "2024-06-30"]
         _ = try onLedger(adopt + clerk, status: 1)
         for _ in 1...2 { _ = try onLedger(adopt + bureau) }
         _ = try onLedger(["explain", second, "--as-of", "2026-03-31"])
@@ -249,12 +250,12 @@ struct JSONStory {
     }
 
     private func decisions() throws {
-        try decide("2025", by: clerk)
-        try decide("2024", by: officer)
+        try decide("2024", by: clerk)
+        try decide("2023", by: officer)
         _ = try onLedger(["decide", "--cycle", "2026"] + officer, status: 1)
-        let decided = try #require(try subject(in: "2025", before: "2026-01-01"))
-        _ = try onLedger(["repair", decided.record, "--on", "2025-01-01", "--because", "x"] + officer)
-        try decide("2025", by: officer)
+        let decided = try #require(try subject(at: "2024-12-31"))
+        _ = try onLedger(["repair", decided.record, "--on", "2024-01-01", "--because", "x"] + officer)
+        try decide("2024", by: officer)
         _ = try onLedger(["replay", decided.code, "--decided", "2026-03-31"])
         _ = try onLedger(["replay", decided.code, "--decided", "2026-03-30"], status: 1)
         _ = try onLedger(["explain", decided.code, "--as-of", "2026-03-31"])
@@ -273,12 +274,12 @@ struct JSONStory {
     }
 
     /// A rated subject, of which the clerk received nothing, with a record that counts at the close of a cycle.
-    private func subject(in cycle: String, before day: String) throws -> (code: String, record: String)? {
+    private func subject(at close: String) throws -> (code: String, record: String)? {
         let assessments = try String(contentsOfFile: "\(run.scratch.path)/grades.jsonl", encoding: .utf8)
         for line in assessments.split(separator: "\n") where line.contains("\"grade\"") {
             let code = try #require(try JSON(String(line))["subject"].text)
             if [ToyWorld.code, second].contains(code) { continue }
-            let page = try onLedger(["explain", code, "--as-of", "\(cycle)-12-31"]).document("explanation/1")
+            let page = try onLedger(["explain", code, "--as-of", close]).document("explanation/1")
             let evidence = page["lines"].list.filter { $0["effect"].text == "points" }.flatMap { $0["evidence"].list }
             if let record = evidence.first?["record"].text { return (code, record) }
         }
@@ -288,7 +289,7 @@ struct JSONStory {
     private func suspend(_ code: String) throws {
         let header = "code,name,class,region,township,industry,status,since,changed_on"
         try write(
-            [header, "\(code),样例停产公司,enterprise,441303,东街道,C,suspended,2015-01-01,2024-12-30"], to: "suspended.csv")
+            [header, "\(code),样例停产公司,enterprise,441303,东街道,C,suspended,2015-01-01,2022-12-30"], to: "suspended.csv")
         _ = try onLedger(["receive", "suspended.csv", "--as", "registration"] + clerk)
     }
 

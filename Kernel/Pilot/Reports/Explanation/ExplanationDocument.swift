@@ -21,6 +21,8 @@ struct ExplanationDocument: ReportDocument {
     let lowest: Points?
     let highest: Points?
     let lines: [LineDocument]
+    let officerJudged: [OfficerJudgedDocument]
+    let inspection: InspectionDocument?
     let notCounted: [NotCountedDocument]
     let nextChanges: [NextChangeDocument]
     let objection: DeskDocument
@@ -41,6 +43,8 @@ struct ExplanationDocument: ReportDocument {
         sum = isRated ? assessment.sum : nil
         (lowest, highest) = isRated ? (assessment.range.lowest, assessment.range.highest) : (nil, nil)
         lines = assessment.lines.map { LineDocument($0, explanation) }
+        officerJudged = explanation.judgedByOfficers.map(OfficerJudgedDocument.init)
+        inspection = InspectionDocument(explanation)
         notCounted = explanation.notCounted.map { NotCountedDocument($0, explanation) }
         nextChanges = explanation.next.map { NextChangeDocument($0, after: assessment) }
         objection = DeskDocument(explanation.county.objectionDesk)
@@ -78,6 +82,10 @@ struct ExplanationDocument: ReportDocument {
             field("lowest", \.lowest, Message("得分下限", en: "the lowest possible score")),
             field("highest", \.highest, Message("得分上限", en: "the highest possible score")),
             field("lines", \.lines, Message("计分、降级与否决各项", en: "the lines: points, downgrades, vetoes")),
+            field(
+                "officerJudged", \.officerJudged,
+                Message("由经办人判断的名单", en: "the lists that officers judge without triggers here")),
+            field("inspection", \.inspection, Message("检查频次", en: "how often the grade is inspected")),
             field("notCounted", \.notCounted, Message("未计入的记录和原因", en: "the records that did not count, and why")),
             field(
                 "nextChanges", \.nextChanges,

@@ -11,6 +11,7 @@ struct LineDocument: DocumentPart {
     let cap: Points?
     let steps: Int?
     let ceiling: String?
+    let list: String?
     let count: Int?
     let number: Int64?
     let choice: String?
@@ -22,7 +23,7 @@ struct LineDocument: DocumentPart {
     init(_ line: Line, _ explanation: Explanation) {
         (rule, title, effect) = (line.rule, line.title, LineEffect(line.role))
         (points, counted, cap) = (line.points, line.counted, line.cap)
-        (steps, ceiling) = (line.role.steps, line.role.ceiling)
+        (steps, ceiling, list) = (line.role.steps, line.role.ceiling, line.role.list)
         (count, number, choice) = LineDocument.value(line.value)
         working = line.working.message
         span = line.evidence.isEmpty || line.span.message.isEmpty ? nil : line.span.message
@@ -51,6 +52,7 @@ struct LineDocument: DocumentPart {
             field("cap", \.cap, Message("封顶", en: "the cap")),
             field("steps", \.steps, Message("降几级", en: "how many grades down")),
             field("ceiling", \.ceiling, Message("至多评为的等级", en: "the best grade that is left")),
+            field("list", \.list, Message("提示可列入的名单", en: "the list for which the subject is a candidate")),
         ]
     }
 

@@ -2,7 +2,7 @@ import Kernel
 
 /// What a line of an assessment acts on.
 enum LineEffect: String, DocumentChoice {
-    case base, points, downgrade, veto
+    case base, points, downgrade, veto, list
 
     init(_ role: Line.Role) {
         switch role {
@@ -10,6 +10,7 @@ enum LineEffect: String, DocumentChoice {
         case .points: self = .points
         case .downgrade: self = .downgrade
         case .veto: self = .veto
+        case .list: self = .list
         }
     }
 }
