@@ -45,6 +45,7 @@ import Testing
             ])
         let text = publication.text(page)
         #expect(text.contains(try county.record(1).short) && text.contains(OpenCounty.number(1)))
+        #expect(text.contains("（依规定公示至 2026-05-31 止）"))
         #expect(text.contains("以下为正式认定") && !text.contains("未经认定"))
         for fine in 2...6 { #expect(!publication.text(page).contains(OpenCounty.number(fine))) }
         let found = reasons(publication)

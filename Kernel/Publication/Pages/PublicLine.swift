@@ -6,15 +6,15 @@ import Kernel
 /// may be public, and its points are left out when only some may.
 struct PublicLine {
     let line: AssessmentDocument.LineDocument
-    /// The facts of the records that may be shown.
-    let records: [Int64]
+    /// The facts of the records that may be shown, each with the first day on which it may not.
+    let records: [(fact: Int64, until: Day)]
     let isShown: Bool
     let isPartial: Bool
 
     init(_ line: AssessmentDocument.LineDocument, _ verdicts: [String: PublicRecords.Verdict]) {
         self.line = line
         records = line.evidence.compactMap { id in
-            if case .shown(let fact)? = verdicts[id] { fact } else { nil }
+            if case .shown(let fact, let until)? = verdicts[id] { (fact, until) } else { nil }
         }
         let hides = PublicLine.isAgainst(line) && records.count < line.evidence.count
         isShown = !hides || !records.isEmpty

@@ -43,6 +43,11 @@ struct PublicPages {
         return .group([heading, notice, table(items)])
     }
 
+    /// A record's own column may say otherwise; it is the reporting unit's, and not reckoned with.
+    private static func end(_ last: Day) -> Message {
+        Message("（依规定公示至 \(last) 止）", en: " (published by rule through \(last))")
+    }
+
     private static var nothing: Message { Message("未公开任何结果。", en: "nothing is made public") }
 
     private func table(_ items: [PublicSelection.Item]) -> HTML {
@@ -91,7 +96,9 @@ struct PublicPages {
     private func lines(_ item: PublicSelection.Item, _ standard: Standard) -> HTML {
         let words = ExplanationText(item.subject.explanation)
         let rows = item.lines.map { line -> [HTML] in
-            let records = line.records.map { words.describe(fact: $0) }
+            let records = line.records.map { record in
+                words.describe(fact: record.fact) + PublicPages.end(record.until.adding(days: -1))
+            }
             return [
                 .text(standard.title(ofRule: line.line.rule)), parts.say(line.effect), .text(line.line.reference),
                 records.isEmpty ? .nothing : parts.list(records),

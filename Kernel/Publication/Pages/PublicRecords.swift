@@ -3,7 +3,8 @@ import Kernel
 /// Which records of one subject may be public on a day.
 struct PublicRecords {
     enum Verdict {
-        case shown(Int64)
+        /// The fact, and the first day on which it is no longer public.
+        case shown(Int64, until: Day)
         case leftOut(LeftOut.Reason, Message)
     }
 
@@ -24,7 +25,12 @@ struct PublicRecords {
             .sorted { $0.number < $1.number }
         let standing = versions.filter { blocking($0).isEmpty }
         guard let latest = standing.last else { return ended(versions.flatMap(blocking)) }
-        return standing.compactMap(expired).first ?? .shown(latest.number)
+        var end = Day.distantFuture
+        for version in standing {
+            guard case .shown(_, let until) = verdict(on: version) else { return verdict(on: version) }
+            end = min(end, until)
+        }
+        return .shown(latest.number, until: end)
     }
 
     /// What keeps a version from counting on the day; an objection marks it, and does not.
@@ -42,7 +48,7 @@ struct PublicRecords {
         return .leftOut(.replaced, .none)
     }
 
-    private func expired(_ fact: Fact) -> Verdict? {
+    private func verdict(on fact: Fact) -> Verdict {
         guard let kind = explanation.kind(fact.payload.shape.kind) else { return .leftOut(.noRule, .none) }
         let decidedOn = Day(fact.payload.value(kind.roles.day)) ?? fact.day
         if kind.nature == .negative, let lapsed = retention.lapsed(recordOf: decidedOn, on: day) {
@@ -51,7 +57,7 @@ struct PublicRecords {
         switch publicity.verdict(fact.payload, decidedOn: decidedOn) {
         case .until(let end, let rule, _) where end <= day:
             return .leftOut(.publicityEnded, Message("\(rule)类，自 \(end) 起", en: "class '\(rule)', from \(end)"))
-        case .until: return nil
+        case .until(let end, _, _): return .shown(fact.number, until: end)
         case .never(let rule, _): return .leftOut(.neverPublic, Message("\(rule)类", en: "class '\(rule)'"))
         case .noRule: return .leftOut(.noRule, .verbatim(kind.title))
         }
