@@ -76,7 +76,6 @@ struct PublishedFolder {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: attributes)
-            if let attributes { try FileManager.default.setAttributes(attributes, ofItemAtPath: folder) }
         } catch {
             throw Refusal.unwritable(folder)
         }
