@@ -6,7 +6,10 @@ import Testing
 
 /// The commands of a county's walk-through, run in a fresh folder, give the output that the page shows.
 @Suite(.serialized) struct GoldenTests {
-    @Test(arguments: ["dayawan/README.md", "dayawan/FACTS.md", "dayawan/DISPUTES.md", "dayawan/KEEPING.md", "dayawan/PUBLISHING.md"])
+    @Test(arguments: [
+        "dayawan/README.md", "dayawan/FACTS.md", "dayawan/DISPUTES.md", "dayawan/KEEPING.md", "dayawan/SUBJECTS.md",
+        "dayawan/PUBLISHING.md",
+    ])
     func `A county's walk-through shows what its commands print`(page name: String) throws {
         let county = String(name.prefix { $0 != "/" })
         let scratch = try ScratchFolder()

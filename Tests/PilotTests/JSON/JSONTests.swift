@@ -24,6 +24,8 @@ import Testing
 
     /// Documented fields that no run writes, and why.
     private static let unseen: Set = [
+        // No conduct of the demonstration falls under the triggers of before 2023-10-01 on the days looked at.
+        "explanation/1 lines[].list",
         // Histories that differ from their facts, in a ledger that is otherwise whole.
         "backup/1 curable[].curable", "backup/1 curable[].kind", "backup/1 curable[].message",
         "restore/1 curable[].curable", "restore/1 curable[].kind", "restore/1 curable[].message",
