@@ -71,6 +71,10 @@ let package = Package(
             name: "KernelEvaluationTests",
             dependencies: ["Kernel", "KernelDemo", "KernelEvaluation", "KernelTesting", "Pilot"]),
         .testTarget(
+            name: "KernelPublicationTests",
+            dependencies: ["Kernel", "KernelDemo", "KernelDigest", "KernelPublication", "KernelTesting", "Pilot"],
+            exclude: ["Golden"]),
+        .testTarget(
             name: "KernelDemoTests", dependencies: ["Kernel", "KernelDemo"]),
     ]
         + sector("SafetyProduction")
@@ -80,7 +84,7 @@ let package = Package(
                 name: "PilotTests",
                 dependencies: [
                     "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
-                    "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
+                    "KernelDigest", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
                 ], exclude: ["Fixtures"])
         ],
     swiftLanguageModes: [.v6]

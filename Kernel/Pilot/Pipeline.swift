@@ -125,18 +125,29 @@ public struct Pipeline: Sendable {
         let packed = try dossier.history(on: day)
         let facts = try dossier.facts(on: day)
         let now = try dossier.assess(standard, on: day)
+        let byNumber = Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         return Explanation(
             county: composition.plan, standard: standard, status: basis.status, kinds: composition.kinds,
             profile: try profile(of: subject, asOf: day, knownAt: basis.knownAt),
             links: try dossier.stories(on: day), origins: try dossier.origins(on: day), assessment: now,
             next: try later(dossier, standard, after: now), notCounted: try dossier.notCounted(standard, on: day),
-            facts: Dictionary(facts.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first }),
-            derived: try derived(packed), known: basis.known, deposits: basis.deposits)
+            facts: byNumber, statuses: try statuses(packed, byNumber), derived: try derived(packed), known: basis.known,
+            deposits: basis.deposits)
     }
 
     /// Whether a standard was in force on a day, as known at a fact number.
     public func status(of standard: Standard, on day: Day, knownAt: Int64? = nil) throws -> StandardStatus {
         StandardStatus(of: standard, on: day, facts: try ledger.adoptions(knownAt: knownAt))
+    }
+
+    /// Of each record as it was reported, not of what a sector makes of it.
+    private func statuses(_ packed: PackedHistory, _ facts: [Int64: Fact]) throws -> [Int64: [StatusInterval]] {
+        try read(packed) { history in
+            composition.layouts.layouts.reduce(into: [:]) { all, layout in
+                let own = history.statuses(layout).filter { facts[$0.key]?.payload.shape.kind == layout.kind.id }
+                all.merge(own) { first, _ in first }
+            }
+        }
     }
 
     private func derived(_ packed: PackedHistory) throws -> [Int64: Message] {

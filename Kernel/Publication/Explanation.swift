@@ -19,6 +19,8 @@ public struct Explanation: Sendable {
     public let notCounted: [NotCounted]
     /// The facts that the assessment and the records not counted refer to, by number.
     public let facts: [Int64: Fact]
+    /// When each record did not count or was marked, by the number of its fact.
+    public let statuses: [Int64: [StatusInterval]]
     /// What hooks derived from a record, in words, by the number of its fact.
     public let derived: [Int64: Message]
     /// The ledger's head, or the fact up to which it was read.
@@ -29,7 +31,8 @@ public struct Explanation: Sendable {
     public init(
         county: CountyPlan, standard: Standard, status: StandardStatus, kinds: [RecordKind], profile: SubjectProfile,
         links: [LinkStory], origins: [SubjectNumber: String], assessment: Assessment, next: [Assessment],
-        notCounted: [NotCounted], facts: [Int64: Fact], derived: [Int64: Message], known: String, deposits: [Int64]
+        notCounted: [NotCounted], facts: [Int64: Fact], statuses: [Int64: [StatusInterval]], derived: [Int64: Message],
+        known: String, deposits: [Int64]
     ) {
         self.county = county
         self.standard = standard
@@ -42,6 +45,7 @@ public struct Explanation: Sendable {
         self.next = next
         self.notCounted = notCounted
         self.facts = facts
+        self.statuses = statuses
         self.derived = derived
         self.known = known
         self.deposits = deposits

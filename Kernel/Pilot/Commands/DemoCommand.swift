@@ -105,7 +105,8 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
 
     private func publish(_ plan: CountyPlan.Demo, _ pipeline: Pipeline) throws {
         let publishing = Publishing(
-            pipeline: pipeline, day: plan.through, setAside: "\(out)/set-aside", language: Speech.language)
+            pipeline: pipeline, day: plan.through, today: plan.through, setAside: "\(out)/set-aside",
+            language: Speech.language)
         let officer = Actor(unit: pipeline.composition.plan.objectionDesk.office, role: "officer", account: "demo")
         let report = try publishing.write(to: out, by: officer, at: Clock.timestamp())
         try Console.report(PublishDocument(report), .verbatim("\n") + report.text)

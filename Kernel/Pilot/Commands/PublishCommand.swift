@@ -14,11 +14,12 @@ struct PublishCommand<County: CountyPilot>: PilotCommand {
             Message(
                 """
                 review/ 只有所有者可读，含全部主体、待办和未公开清单；public/ 只含已发布、面向社会的标准的正式认定，和公示期内的记录。
-                标准还是样例时，public/ 只有一页，说明未公开的原因。每页页脚的摘要可用 verify 核对。
+                public/ 总是按发布当日（--today）判断，不按更早的评价日。标准还是样例时，public/ 只有一页，说明未公开的原因。每页页脚的摘要可用 verify 核对。
                 """,
                 en: """
                     review/ is for its owner alone: every subject, the queues, and what was left out; public/ holds only \
-                    final decisions of adopted standards with a public audience, and records within their publicity. While \
+                    final decisions of adopted standards with a public audience, and records within their publicity, judged on the day of publishing (--today) \
+                    and on no day before. While \
                     a standard is a draft, public/ has one page that says so. The foot of each page can be checked by verify.
                     """),
             examples: [
@@ -53,7 +54,7 @@ struct PublishCommand<County: CountyPilot>: PilotCommand {
         let composition = try composition()
         let pipeline = try ledger.open(composition, access: .readOnly)
         let publishing = Publishing(
-            pipeline: pipeline, day: asOf ?? who.day, setAside: setAside, language: Speech.language)
+            pipeline: pipeline, day: asOf ?? who.day, today: who.day, setAside: setAside, language: Speech.language)
         let report = try publishing.write(to: out, by: who.actor, at: Clock.timestamp())
         try Console.report(PublishDocument(report), report.text)
     }

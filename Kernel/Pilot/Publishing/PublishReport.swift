@@ -17,8 +17,8 @@ struct PublishReport {
     init(_ content: ReviewContent, _ pages: Publication, out: String, head: Head) {
         (self.out, self.head) = (out, head)
         subjects = content.sectors.reduce(0) { $0 + $1.subjects.count }
-        (published, files) = (pages.published, pages.review.count)
-        leftOut = Dictionary(grouping: pages.leftOut, by: \.reason).mapValues(\.count)
+        (published, files) = (pages.published, pages.review.count + 1)
+        leftOut = Dictionary(grouping: pages.leftOut, by: \.reason.title).mapValues(\.count)
             .sorted { ($1.value, $0.key.chinese) < ($0.value, $1.key.chinese) }.map { ($0.key, $0.value) }
     }
 

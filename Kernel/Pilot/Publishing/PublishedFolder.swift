@@ -2,9 +2,10 @@ import Foundation
 import Kernel
 import KernelPublication
 
-/// Writes a folder of pages whole 整体更换: into a new folder beside it, which then takes its place by one rename.
+/// A folder of pages that is written whole 整体更换: into a new folder beside it, which then takes its place.
 ///
-/// A reader sees the old folder or the new one, never half of one. A folder that we did not make is left alone.
+/// A reader sees the old folder or the new one, never half of one. A folder that we did not make is left alone, and one
+/// that holds a file of somebody else too.
 struct PublishedFolder {
     let path: String
     /// Whether only its owner may look inside.
@@ -13,21 +14,12 @@ struct PublishedFolder {
     /// What tells a folder of ours from another's.
     static let mark = "made.json"
 
-    func replace(with files: [PageFile]) throws {
-        try refuseForeign()
-        let draft = "\(path).partial-\(getpid())"
-        if let slash = path.lastIndex(of: "/") { try make(String(path[..<slash]), mode: 0o755) }
-        defer { try? FileManager.default.removeItem(atPath: draft) }
-        try make(draft, mode: isPrivate ? 0o700 : 0o755)
-        for file in files { try write(file, in: draft) }
-        try swap(draft)
-    }
-
-    private func refuseForeign() throws {
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: path) else { return }
-        let names = (try? manager.contentsOfDirectory(atPath: path)) ?? ["?"]
-        guard names.isEmpty || names.contains(PublishedFolder.mark) else {
+    /// Refuses a folder that is not ours to replace.
+    func check() throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let names = try? FileManager.default.subpathsOfDirectory(atPath: path)
+        if names?.isEmpty == true { return }
+        guard let names, let made = MadeDocument(at: "\(path)/\(PublishedFolder.mark)") else {
             throw Refusal(
                 Message(
                     "\(path) 不是本程序写的目录（没有 \(PublishedFolder.mark)），未作改动；请换一个 --out",
@@ -35,38 +27,73 @@ struct PublishedFolder {
                         "\(path) is no folder of this program (it has no \(PublishedFolder.mark)) and was left as it is; "
                         + "choose another --out"))
         }
+        let ours = Set(made.files.keys).union([PublishedFolder.mark])
+        let strange = names.sorted().first { name in !ours.contains(name) && !ours.contains { $0.hasPrefix("\(name)/") }
+        }
+        guard let strange else { return }
+        throw Refusal(
+            Message(
+                "\(path) 里有不是本程序写的 \(strange)，整体更换会失去它，未作改动；请先移走",
+                en: "\(path) holds '\(strange)', which is not of this program and would be lost; nothing was changed, "
+                    + "move it away first"))
     }
 
-    /// Leaves a folder that is there already as it is.
-    private func make(_ folder: String, mode: Int) throws {
+    /// Writes the files into a new folder beside, and gives its path.
+    func draft(_ files: [PageFile]) throws -> String {
+        if let slash = path.lastIndex(of: "/") { try make(String(path[..<slash]), mode: nil) }
+        removeLeftBehind()
+        let draft = "\(path).partial-\(getpid())"
+        do {
+            try make(draft, mode: mode)
+            for file in files { try write(file, in: draft) }
+        } catch {
+            FolderSwap.remove(draft)
+            throw error
+        }
+        return draft
+    }
+
+    private var mode: Int { isPrivate ? 0o700 : 0o755 }
+
+    private func write(_ file: PageFile, in folder: String) throws {
+        var parent = folder
+        for part in file.path.split(separator: "/").dropLast() {
+            parent += "/\(part)"
+            try make(parent, mode: mode)
+        }
+        let path = "\(folder)/\(file.path)"
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: isPrivate ? 0o600 : 0o644]
+        guard FileManager.default.createFile(atPath: path, contents: Data(file.bytes), attributes: attributes) else {
+            throw Refusal.unwritable(path)
+        }
+    }
+
+    /// Leaves a folder that is there already as it is; with a mode, whatever the mask of the process is.
+    private func make(_ folder: String, mode: Int?) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue { return }
+        let attributes: [FileAttributeKey: Any]? = mode.map { [.posixPermissions: $0] }
         do {
             try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: mode])
+                atPath: folder, withIntermediateDirectories: true, attributes: attributes)
         } catch {
             throw Refusal.unwritable(folder)
         }
     }
 
-    private func write(_ file: PageFile, in folder: String) throws {
-        let path = "\(folder)/\(file.path)"
-        if file.path.contains("/") {
-            try make(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]), mode: isPrivate ? 0o700 : 0o755)
+    /// What processes that were killed left beside the folder.
+    private func removeLeftBehind() {
+        let (parent, name) =
+            path.lastIndex(of: "/").map { slash in
+                (String(path[..<slash]), String(path[path.index(after: slash)...]))
+            } ?? (".", path)
+        let siblings = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+        for sibling in siblings where sibling.hasPrefix("\(name).partial-") {
+            let digits = sibling.dropFirst("\(name).partial-".count).prefix { $0.isNumber }
+            guard let process = pid_t(digits), process != getpid(), kill(process, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            try? FileManager.default.removeItem(atPath: "\(parent)/\(sibling)")
         }
-        guard
-            FileManager.default.createFile(
-                atPath: path, contents: Data(file.bytes), attributes: [.posixPermissions: isPrivate ? 0o600 : 0o644])
-        else { throw Refusal.unwritable(path) }
-    }
-
-    /// The old folder goes away under another name, then the new one takes its name.
-    private func swap(_ draft: String) throws {
-        let old = "\(path).old-\(getpid())"
-        let hadOne = rename(path, old) == 0
-        guard rename(draft, path) == 0 else {
-            if hadOne { rename(old, path) }
-            throw Refusal.unwritable(path)
-        }
-        if hadOne { try? FileManager.default.removeItem(atPath: old) }
     }
 }

@@ -5,22 +5,45 @@ import KernelPublication
 /// Makes both folders of pages from the ledger 发布.
 struct Publishing {
     let pipeline: Pipeline
+    /// The day of evaluation of the pages for officers.
     let day: Day
+    /// The day of publishing: what may be public is judged on no day before it.
+    let today: Day
     let setAside: String?
     let language: Language
 
     /// Writes `review` and `public` in a folder; says what was written and what was left out.
     func write(to out: String, by actor: Actor, at time: String) throws -> PublishReport {
-        let collector = ReviewCollector(pipeline: pipeline, day: day, setAside: setAside, language: language)
-        let content = try collector.collect()
-        let composition = pipeline.composition
+        let folders = [
+            PublishedFolder(path: "\(out)/review", isPrivate: true),
+            PublishedFolder(path: "\(out)/public", isPrivate: false),
+        ]
+        for folder in folders { try folder.check() }
+        let head = try pipeline.ledger.head()
+        let collector = ReviewCollector(pipeline: pipeline, day: day, head: head)
+        let content = try collector.collect(setAside: SetAsideFolder(setAside, language).files())
+        let present = day < today ? try collector.on(today).collectResults() : content
         let pages = try Publication(
-            content, publicity: composition.publicity, retention: composition.retention, language: language)
-        let made = try MadeDocument(content, by: actor, at: time, pages.review + pages.publicFiles).file()
-        try PublishedFolder(path: "\(out)/review", isPrivate: true).replace(with: pages.review + [made])
-        // Who made it and when is for officers; the public folder carries only its mark.
-        let mark = PageFile(path: PublishedFolder.mark, bytes: Array("{\"format\":\"made/1\"}\n".utf8))
-        try PublishedFolder(path: "\(out)/public", isPrivate: false).replace(with: pages.publicFiles + [mark])
-        return PublishReport(content, pages, out: out, head: try pipeline.ledger.head())
+            content, present: present, publicity: pipeline.composition.publicity,
+            retention: pipeline.composition.retention, language: language)
+        let (review, open) = (inside(pages.review, "review/"), inside(pages.publicFiles, "public/"))
+        let made = [
+            try MadeDocument(content, review, publicFiles: open, by: actor, at: time).file(),
+            try MadeDocument(present, open).file(),
+        ]
+        try replace(folders, with: [review + [made[0]], open + [made[1]]])
+        return PublishReport(content, pages, out: out, head: head)
+    }
+
+    /// Both are whole before either is seen.
+    private func replace(_ folders: [PublishedFolder], with files: [[PageFile]]) throws {
+        var drafts: [String] = []
+        defer { for draft in drafts { FolderSwap.remove(draft) } }
+        for (folder, files) in zip(folders, files) { drafts.append(try folder.draft(files)) }
+        for (folder, draft) in zip(folders, drafts) { try FolderSwap.put(draft, at: folder.path) }
+    }
+
+    private func inside(_ files: [PageFile], _ folder: String) -> [PageFile] {
+        files.map { PageFile(path: String($0.path.dropFirst(folder.count)), bytes: $0.bytes) }
     }
 }

@@ -18,7 +18,8 @@ struct Chart {
                 text(String(part.count), x: 138 + width, y: y + 15),
             ]
         }
-        return svg(title, width: 640, height: height, rows)
+        let figures = parts.map { "\($0.label) \($0.count)" }
+        return svg(title, figures, width: 640, height: height, rows)
     }
 
     /// For each day a column of shares by grade, the best at the bottom, with the day under it.
@@ -30,7 +31,10 @@ struct Chart {
             return [swatch(place, y: y - 11), text(grade, x: 26, y: y)]
         }
         let height = max(190, grades.count * 18 + 12)
-        return svg(title, width: 120 + days.count * step, height: height, legend + columns)
+        let figures = days.map { day in
+            "\(day.label): " + zip(grades, day.counts).map { "\($0) \($1)" }.joined(separator: ", ")
+        }
+        return svg(title, figures, width: 120 + days.count * step, height: height, legend + columns)
     }
 
     private func column(_ day: (label: String, counts: [Int]), x: Int) -> [HTML] {
@@ -59,14 +63,15 @@ struct Chart {
         .element("text", [("x", "\(x)"), ("y", "\(y)"), ("font-size", "13"), ("fill", "#1a1a1a")], [.text(words)])
     }
 
-    private func svg(_ title: Message, width: Int, height: Int, _ parts: [HTML]) -> HTML {
+    /// - Parameter figures: what the picture shows, in words.
+    private func svg(_ title: Message, _ figures: [String], width: Int, height: Int, _ parts: [HTML]) -> HTML {
         let words = title.text(language)
         return .element(
             "svg",
             [
                 ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"), ("width", "\(width)"),
                 ("height", "\(height)"), ("role", "img"), ("aria-label", words),
-            ], [.tag("title", words)] + parts)
+            ], [.tag("title", words), .tag("desc", figures.joined(separator: "; "))] + parts)
     }
 
     /// From good to bad, told apart also without colour by their lightness.

@@ -50,11 +50,26 @@ indirect enum HTML {
             case ">": text += "&gt;"
             case "\"": text += "&quot;"
             case "'": text += "&#39;"
-            // Control characters are no XML; a page shows that there was one.
-            case _ where scalar.value < 0x20 && scalar != "\n" && scalar != "\t": text += "\u{FFFD}"
+            case _ where isHarmful(scalar): text += "\u{FFFD}"
             default: text.unicodeScalars.append(scalar)
             }
         }
+    }
+
+    /// Control characters are no XML, and marks of direction could make a name read otherwise than it is; a page shows
+    /// that there was one.
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    /// The text that an escaped one stands for.
+    static func unescaped(_ text: String) -> String {
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+            .reduce(text) { $0.replacing($1.0, with: $1.1) }
     }
 
     private static let void: Set<String> = ["meta", "input", "br", "rect", "line", "path"]

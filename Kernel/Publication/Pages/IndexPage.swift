@@ -10,7 +10,8 @@ struct IndexPage {
         let title = Message(
             "\(content.county.title) 信用监管总览", en: "\(content.county.title): credit supervision, overview")
         var page = Page(
-            title: title, body: content.sectors.map(sector) + [queues], proof: content.proof, language: language)
+            title: title, body: content.sectors.map(sector) + [queues], proof: content.proof("review/index.html"),
+            language: language)
         page.links = [
             ("queues.html", Message("待办", en: "queues")), ("left-out.html", Message("未公开及原因", en: "left out and why")),
         ]
@@ -97,12 +98,13 @@ struct IndexPage {
             ]
         }
         let label = Message("查找代码、名称或镇街：", en: "find a code, name or township: ")
+        let (find, table) = ("find-\(sector.standard.sector)", "subjects-\(sector.standard.sector)")
         let search = HTML.element(
-            "form", [("id", "search"), ("hidden", "hidden"), ("role", "search")],
-            [.tag("label", [("for", "find")], parts.say(label)), .tag("input", [("id", "find"), ("type", "search")])])
+            "div", [("class", "search"), ("hidden", "hidden"), ("role", "search"), ("data-table", table)],
+            [.tag("label", [("for", find)], parts.say(label)), .tag("input", [("id", find), ("type", "search")])])
         return .group([
             search,
-            parts.table(Message("全部主体", en: "all subjects"), headings, rows, numbers: [4], id: "subjects"),
+            parts.table(Message("全部主体", en: "all subjects"), headings, rows, numbers: [4], id: table),
         ])
     }
 

@@ -9,7 +9,8 @@ struct LeftOutPage {
 
     var page: Page {
         let title = Message("\(content.county.title) 未公开及原因", en: "\(content.county.title): left out and why")
-        var page = Page(title: title, body: [counts, rows], proof: content.proof, language: language)
+        var page = Page(
+            title: title, body: [counts, rows], proof: content.proof("review/left-out.html"), language: language)
         page.links = [("index.html", Message("总览", en: "overview"))]
         return page
     }
@@ -26,7 +27,7 @@ struct LeftOutPage {
         [
             Message("范围", en: "what"), Message("行业", en: "sector"), Message("代码", en: "code"),
             Message("名称", en: "name"),
-            Message("记录", en: "record"), Message("原因", en: "why"),
+            Message("记录", en: "record"), Message("原因", en: "why"), Message("详情", en: "detail"),
         ]
     }
 
@@ -38,12 +39,14 @@ struct LeftOutPage {
             case .record: Message("记录", en: "record")
             }
         return [
-            what.text(language), item.sector.description, item.code, item.name, item.record, item.reason.text(language),
+            what.text(language), item.sector.description, item.code, item.name, item.record,
+            item.reason.title.text(language),
+            item.detail.text(language),
         ]
     }
 
     private var counts: HTML {
-        let counts = Dictionary(grouping: leftOut, by: { $0.reason.text(language) }).mapValues(\.count)
+        let counts = Dictionary(grouping: leftOut, by: { $0.reason.title.text(language) }).mapValues(\.count)
         let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
             [HTML.text($0.key), .text(String($0.value))]
         }

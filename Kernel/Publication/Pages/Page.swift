@@ -13,14 +13,15 @@ struct Page {
 
     /// The bytes of the whole page; the digest in the foot is that of everything before the foot.
     var bytes: [UInt8] {
-        let content = head + main
-        let digest = Digest(of: content.utf8)
-        let script =
-            hasFilter
-            ? HTML.element("script", [], [.text("")]).rendered.replacing("></", with: ">\(PageStyle.filterScript)</")
-            : ""
-        return Array((content + proof.foot(digest, language).rendered + script + "</body></html>\n").utf8)
+        let content = head + main + (hasFilter ? "<script>\(PageStyle.filterScript)</script>\n" : "")
+        let digest = Digest(of: content.utf8).description
+        return Array((content + proof.foot(digest, language).rendered + Page.end).utf8)
     }
+
+    /// The page's file, where its foot says that it lies.
+    var file: PageFile { PageFile(path: proof.page, bytes: bytes) }
+
+    static let end = "</body></html>\n"
 
     private var head: String {
         let lang = language == .chinese ? "zh-CN" : "en"
@@ -28,7 +29,7 @@ struct Page {
             "head", [], .tag("meta", [("charset", "utf-8")]),
             .tag("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")]),
             .tag("meta", [("name", "robots"), ("content", "noindex")]), .tag("title", title.text(language)))
-        // The style is our own constant and holds none of the characters that would have to be escaped.
+        // Style and script are our own constants, and hold none of the characters that would have to be escaped.
         let style = "<style>\(PageStyle.css)</style>\n"
         return "<!DOCTYPE html>\n<html lang=\"\(lang)\">" + head.rendered.replacing("</head>", with: style + "</head>")
             + "<body>"

@@ -3,8 +3,9 @@ import Kernel
 /// Which records of one subject may be public on a day.
 struct PublicRecords {
     enum Verdict {
-        case shown(Int64)
-        case leftOut(Message)
+        /// The fact, and the first day on which it is no longer public.
+        case shown(Int64, until: Day)
+        case leftOut(LeftOut.Reason, Message)
     }
 
     private let explanation: Explanation
@@ -16,35 +17,49 @@ struct PublicRecords {
         (self.explanation, self.publicity, self.retention, self.day) = (explanation, publicity, retention, day)
     }
 
+    /// Of several reports that stand beside each other each must allow it.
+    ///
     /// - Parameter id: the whole id of a record, as a document cites it.
     func verdict(on id: String) -> Verdict {
-        let facts = explanation.facts.values.filter { $0.record?.description == id }.sorted { $0.number < $1.number }
-        guard let latest = facts.last(where: { $0.kind.carriesRecord }),
-            let kind = explanation.kinds.first(where: { $0.id == latest.payload.shape.kind })
-        else { return .leftOut(Message("记录读不出", en: "the record cannot be read")) }
-        let decidedOn = Day(latest.payload.value(kind.roles.day)) ?? latest.day
-        if let reason = ended(facts) ?? expired(latest, kind, decidedOn) { return .leftOut(reason) }
-        return .shown(latest.number)
-    }
-
-    private func ended(_ facts: [Fact]) -> Message? {
-        let marks = facts.filter { $0.day <= day }
-        if let mark = marks.last(where: { $0.kind == .withdrawn || $0.kind == .repaired }) {
-            return Message("\(mark.kind.title)（自 \(mark.day) 起）", en: "\(mark.kind.title) (from \(mark.day))")
+        let versions = explanation.facts.values.filter { $0.kind.carriesRecord && $0.record?.description == id }
+            .sorted { $0.number < $1.number }
+        let standing = versions.filter { blocking($0).isEmpty }
+        guard let latest = standing.last else { return ended(versions.flatMap(blocking)) }
+        var end = Day.distantFuture
+        for version in standing {
+            guard case .shown(_, let until) = verdict(on: version) else { return verdict(on: version) }
+            end = min(end, until)
         }
-        return nil
+        return .shown(latest.number, until: end)
     }
 
-    private func expired(_ fact: Fact, _ kind: RecordKind, _ decidedOn: Day) -> Message? {
+    /// What keeps a version from counting on the day; an objection marks it, and does not.
+    private func blocking(_ version: Fact) -> [StatusInterval] {
+        (explanation.statuses[version.number] ?? []).filter { $0.status != .objected && $0.holds(on: day) }
+    }
+
+    /// Repair is told before withdrawal, and both before a better version elsewhere.
+    private func ended(_ intervals: [StatusInterval]) -> Verdict {
+        for (status, reason) in [(RecordStatus.repaired, LeftOut.Reason.repaired), (.withdrawn, .withdrawn)] {
+            guard let interval = intervals.first(where: { $0.status == status }) else { continue }
+            let since = max(interval.from, explanation.facts[interval.fact]?.day ?? interval.from)
+            return .leftOut(reason, Message("自 \(since) 起", en: "from \(since)"))
+        }
+        return .leftOut(.replaced, .none)
+    }
+
+    private func verdict(on fact: Fact) -> Verdict {
+        guard let kind = explanation.kind(fact.payload.shape.kind) else { return .leftOut(.noRule, .none) }
+        let decidedOn = Day(fact.payload.value(kind.roles.day)) ?? fact.day
         if kind.nature == .negative, let lapsed = retention.lapsed(recordOf: decidedOn, on: day) {
-            return Message("超过全国保存期限（自 \(lapsed.since) 起）", en: "past the national retention (from \(lapsed.since))")
+            return .leftOut(.retentionEnded, Message("自 \(lapsed.since) 起", en: "from \(lapsed.since)"))
         }
         switch publicity.verdict(fact.payload, decidedOn: decidedOn) {
         case .until(let end, let rule, _) where end <= day:
-            return Message("\(rule)类公示期已满（\(end)）", en: "publicity of class '\(rule)' ended (\(end))")
-        case .until: return nil
-        case .never(let rule, _): return Message("\(rule)类不公示", en: "class '\(rule)' is not published")
-        case .noRule: return Message("没有公示期限规定，不公示", en: "no rule for its publicity, so not published")
+            return .leftOut(.publicityEnded, Message("\(rule)类，自 \(end) 起", en: "class '\(rule)', from \(end)"))
+        case .until(let end, _, _): return .shown(fact.number, until: end)
+        case .never(let rule, _): return .leftOut(.neverPublic, Message("\(rule)类", en: "class '\(rule)'"))
+        case .noRule: return .leftOut(.noRule, .verbatim(kind.title))
         }
     }
 }

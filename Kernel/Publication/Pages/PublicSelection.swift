@@ -1,9 +1,11 @@
 import Kernel
+import KernelDigest
 
 /// What of a sector's decisions may be public on a day 公开选择 (promises 15 and 18), and what may not and why.
 ///
 /// Only an adopted standard whose audience is everybody; of it only final decisions, about organisations; of these only
-/// records within their greatest publicity period that are not withdrawn, repaired, minor or past the retention.
+/// records within their greatest publicity period that are not withdrawn, repaired, minor or past the retention. A
+/// decision that rests on a record which was repaired, withdrawn or forgotten since is not shown until there is a new one.
 struct PublicSelection {
     let content: ReviewContent
     let publicity: Publicity
@@ -15,8 +17,9 @@ struct PublicSelection {
         let fact: Fact
         let decision: Decision
         let document: AssessmentDocument
-        /// The records that may be shown, by rule.
-        let records: [String: [Int64]]
+        let lines: [PublicLine]
+        /// Whether a line against the subject is not shown, or not wholly.
+        let hidesLines: Bool
     }
 
     private(set) var items: [SectorID: [Item]] = [:]
@@ -25,58 +28,77 @@ struct PublicSelection {
     init(_ content: ReviewContent, publicity: Publicity, retention: Retention) {
         (self.content, self.publicity, self.retention) = (content, publicity, retention)
         for sector in content.sectors {
-            if let reason = reason(against: sector) {
-                leftOut.append(LeftOut(.sector, sector.standard.sector, nil, reason))
+            if let item = leftOut(sector) {
+                leftOut.append(item)
             } else {
-                for subject in sector.subjects { take(subject, sector) }
+                for subject in sector.subjects { take(subject, sector.standard.sector) }
             }
         }
     }
 
-    private func reason(against sector: ReviewContent.Sector) -> Message? {
-        guard case .adopted = sector.status else { return DraftNotice.text }
+    private func leftOut(_ sector: ReviewContent.Sector) -> LeftOut? {
+        let id = sector.standard.sector
+        guard case .adopted = sector.status else { return LeftOut(.sector, id, nil, .draft) }
         let audience = sector.standard.audience.entry(on: content.asOf)?.value
         guard audience != .everybody else { return nil }
-        let title = audience?.title ?? Message("未定", en: "not stated")
-        return Message("公开范围：\(title)", en: "audience: \(title)")
+        return LeftOut(.sector, id, nil, .audience, audience?.title ?? Message("未定", en: "not stated"))
     }
 
-    private mutating func take(_ subject: ReviewContent.Subject, _ sector: ReviewContent.Sector) {
-        let (profile, id) = (subject.explanation.profile, sector.standard.sector)
-        if let reason = PublicSelection.reason(against: profile) {
-            return leftOut.append(LeftOut(.subject, id, profile, reason))
-        }
-        let decided = subject.explanation.decisions.last { !$0.decision.isTrial }
-        guard let (fact, decision) = decided,
-            let document = AssessmentDocument(json: Array(decision.document.utf8))
-        else { return leftOut.append(LeftOut(.subject, id, profile, Message("没有正式认定", en: "no final decision"))) }
-        let records = records(of: document, subject, id)
-        items[id, default: []].append(
-            Item(subject: subject, fact: fact, decision: decision, document: document, records: records))
-    }
-
-    private static func reason(against profile: SubjectProfile) -> Message? {
-        if profile.subjectClass == .individualBusiness {
-            return Message("个体工商户不公开列名", en: "individual businesses are not publicly listed")
-        }
-        return profile.subjectClass.isObject ? Message("对象不公开列名", en: "objects are not publicly listed") : nil
-    }
-
-    private mutating func records(
-        of document: AssessmentDocument, _ subject: ReviewContent.Subject, _ sector: SectorID
-    ) -> [String: [Int64]] {
+    private mutating func take(_ subject: ReviewContent.Subject, _ sector: SectorID) {
         let profile = subject.explanation.profile
-        let marks = PublicRecords(subject.explanation, publicity, retention, on: content.asOf)
-        var shown: [String: [Int64]] = [:]
-        for line in document.publicLines {
-            for id in line.evidence {
-                switch marks.verdict(on: id) {
-                case .shown(let fact): shown[line.rule, default: []].append(fact)
-                case .leftOut(let reason):
-                    leftOut.append(LeftOut(.record, sector, profile, record: String(id.prefix(10)), reason))
-                }
-            }
+        if let reason = PublicSelection.reason(against: subject.explanation) {
+            return leftOut.append(LeftOut(.subject, sector, profile, reason))
         }
-        return shown
+        guard let (fact, decision) = latest(subject.explanation),
+            let document = AssessmentDocument(json: Array(decision.document.utf8))
+        else { return leftOut.append(LeftOut(.subject, sector, profile, .notDecided)) }
+        let verdicts = verdicts(document, subject.explanation)
+        let hidden = hidden(document, verdicts, sector, profile)
+        leftOut += hidden
+        if let record = hidden.first(where: { $0.reason.overtakesDecision }) {
+            return leftOut.append(LeftOut(.subject, sector, profile, .overtaken, .verbatim(record.record)))
+        }
+        let lines = document.publicLines.map { PublicLine($0, verdicts) }
+        items[sector, default: []].append(
+            Item(
+                subject: subject, fact: fact, decision: decision, document: document,
+                lines: lines.filter(\.isShown), hidesLines: lines.contains { !$0.isShown || $0.isPartial }))
+    }
+
+    /// Whoever the register or the code itself calls an individual business is one.
+    private static func reason(against explanation: Explanation) -> LeftOut.Reason? {
+        let profile = explanation.profile
+        let ofCode = (try? SubjectCode.read(profile.code).get())?.subjectClass
+        if profile.subjectClass == .individualBusiness || ofCode == .individualBusiness { return .individualBusiness }
+        if profile.subjectClass.isObject || ofCode?.isObject == true { return .object }
+        let isMerged = explanation.links.contains { $0.isOutgoing && $0.link.relation == .mergedInto }
+        return isMerged ? .merged : nil
+    }
+
+    /// The final decision of the latest cycle made by the day; of one cycle the last.
+    private func latest(_ explanation: Explanation) -> (fact: Fact, decision: Decision)? {
+        explanation.decisions.filter { !$0.decision.isTrial && $0.fact.day <= content.asOf }
+            .max { ($0.decision.cycle, $0.fact.number) < ($1.decision.cycle, $1.fact.number) }
+    }
+
+    /// What may be shown of each cited record, by its id.
+    private func verdicts(
+        _ document: AssessmentDocument, _ explanation: Explanation
+    ) -> [String: PublicRecords.Verdict] {
+        let records = PublicRecords(explanation, publicity, retention, on: content.asOf)
+        let ids = Set(document.publicLines.flatMap(\.evidence))
+        return Dictionary(ids.map { ($0, records.verdict(on: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Each record that is not shown, once, in the order of the document.
+    private func hidden(
+        _ document: AssessmentDocument, _ verdicts: [String: PublicRecords.Verdict], _ sector: SectorID,
+        _ profile: SubjectProfile
+    ) -> [LeftOut] {
+        var seen: Set<String> = []
+        return document.publicLines.flatMap(\.evidence).filter { seen.insert($0).inserted }.compactMap { id in
+            guard case .leftOut(let reason, let detail)? = verdicts[id] else { return nil }
+            return LeftOut(.record, sector, profile, record: String(id.prefix(10)), reason, detail)
+        }
     }
 }

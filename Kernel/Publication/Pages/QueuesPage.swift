@@ -19,7 +19,7 @@ struct QueuesPage {
                     Message("多单位报送不一致", en: "conflicts between units"), queues.conflicts,
                     Message("由报送单位 correct 或 withdraw。", en: "to be corrected or withdrawn by their units")),
                 setAside,
-            ], proof: content.proof, language: language)
+            ], proof: content.proof("review/queues.html"), language: language)
         page.links = [("index.html", Message("总览", en: "overview"))]
         return page
     }

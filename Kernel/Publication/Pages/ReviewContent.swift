@@ -66,7 +66,9 @@ public struct ReviewContent: Sendable {
         (self.sectors, self.queues) = (sectors, queues)
     }
 
-    var proof: PageProof { PageProof(county: county.title, asOf: asOf, head: head, engine: engine) }
+    func proof(_ page: String, _ subject: PageProof.Subject? = nil) -> PageProof {
+        PageProof(page: page, county: county.title, asOf: asOf, head: head, engine: engine, subject: subject)
+    }
 
     /// Where the page of a subject lies, seen from the index.
     static func path(_ sector: SectorID, _ code: String) -> String { "subjects/\(sector)/\(code).html" }

@@ -3,7 +3,7 @@ import Kernel
 /// The page of one subject 主体页: the result, line by line with records and clauses, what to do, and where to object.
 struct SubjectPage {
     let subject: ReviewContent.Subject
-    let proof: PageProof
+    let content: ReviewContent
     let language: Language
     private var parts: PageParts { PageParts(language: language) }
     private var explanation: Explanation { subject.explanation }
@@ -18,7 +18,8 @@ struct SubjectPage {
             title: title,
             body: [head, result, points, gradeRules, remarks, notCounted, change, advice, decisions]
                 + [parts.objectionDesk(explanation.county.objectionDesk)],
-            proof: proof.with(own), language: language)
+            proof: content.proof("review/" + ReviewContent.path(explanation.standard.sector, profile.code), own),
+            language: language)
         page.links = [("../../index.html", Message("总览", en: "overview"))]
         return page
     }

@@ -27,16 +27,25 @@ struct SubjectsTable {
         return [
             sector.standard.sector.description, document.subject, profile.name,
             profile.subjectClass.title.text(language), profile.township, document.grade ?? "", document.score ?? "",
-            document.gradeByScore ?? "", document.notRatedTitle ?? "", document.nextChange ?? "", status.text(language),
+            document.gradeByScore ?? "", notRated(subject).text(language), document.nextChange ?? "",
+            status.text(language),
         ]
     }
 
-    /// A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    private func notRated(_ subject: ReviewContent.Subject) -> Message {
+        if case .notRated(_, let title, _) = subject.explanation.assessment.outcome { title } else { .none }
+    }
+
+    /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, in full width as well.
+    ///
+    /// Scalars and not characters: with an accent upon it a quote is another character, and a quote all the same.
     static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
-        let needsQuotes = safe.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+        guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
+        var quoted = ""
+        for scalar in safe.unicodeScalars { quoted += scalar == "\"" ? "\"\"" : String(scalar) }
+        return "\"\(quoted)\""
     }
 }
 
