@@ -100,45 +100,38 @@ import Testing
 
     @Test("A veto must fit every scale that is in force while it is")
     func vetoOverTime() throws {
-        let grades = text(
-            "b.yaml",
-            """
-            grades:
-              2019-01-01:
-                value: [{grade: A, title: 优, at_least: 50}, {grade: D, title: 差, below: 50}]
-                reference: rules
-                evidence: seen
-              2025-01-01:
-                value: [{grade: A, title: 优, at_least: 50}, {grade: E, title: 差, below: 50}]
-                reference: rules
-                evidence: seen
-            consequences:
-              inspections:
-                title: 日常检查
-                not_reduced: 法定检查
-                intervals:
-                  2019-01-01: {value: \(frequencies("D")), reference: rules, evidence: seen}
-                  2025-01-01: {value: \(frequencies("E")), reference: rules, evidence: seen}
-
-            """)
-        let errors = try Fixture.read(Fixture.spliced(grades)).diagnostics
+        let errors = try scales(
+            second: "[{grade: A, title: 优, at_least: 50}, {grade: E, title: 差, below: 50}]",
+            intervals: ["2019-01-01": "D", "2025-01-01": "E"])
         #expect(errors.count == 1)
         #expect(errors[0].message.chinese.contains("2025-01-01 起的等级里没有 D"))
     }
 
     @Test("Every scale in force needs its frequencies, also one that begins later")
     func frequenciesOverTime() throws {
-        let scales = text(
-            "b.yaml",
-            """
+        let errors = try scales(
+            second: "[{grade: A, title: 优, at_least: 60}, {grade: C, title: 中, at_least: 50, below: 60}, "
+                + "{grade: D, title: 差, below: 50}]",
+            intervals: ["2019-01-01": "D"])
+        #expect(errors.count == 1)
+        #expect(errors[0].message.chinese.contains("2025-01-01 起的等级 C 没有检查频次"))
+        #expect(errors[0].location == Location(file: "b.yaml", line: 15, column: 27))
+    }
+
+    /// What is wrong with a scale of A and D that another follows in 2025, and with the frequencies of each worst grade.
+    private func scales(second: String, intervals: KeyValuePairs<String, String>) throws -> [Diagnostic] {
+        let frequencies = intervals.map { day, worst in
+            "      \(day): {value: {A: {times: 1, in: 24 months}, \(worst): {times: 1, in: 1 months}}, "
+                + "reference: rules, evidence: seen}"
+        }
+        let source = """
             grades:
               2019-01-01:
                 value: [{grade: A, title: 优, at_least: 50}, {grade: D, title: 差, below: 50}]
                 reference: rules
                 evidence: seen
               2025-01-01:
-                value: [{grade: A, title: 优, at_least: 60}, {grade: C, title: 中, at_least: 50, below: 60},
-                        {grade: D, title: 差, below: 50}]
+                value: \(second)
                 reference: rules
                 evidence: seen
             consequences:
@@ -146,17 +139,9 @@ import Testing
                 title: 日常检查
                 not_reduced: 法定检查
                 intervals:
-                  2019-01-01: {value: \(frequencies("D")), reference: rules, evidence: seen}
 
-            """)
-        let errors = try Fixture.read(Fixture.spliced(scales)).diagnostics
-        #expect(errors.map(\.message.chinese).count == 1)
-        #expect(errors[0].message.chinese.contains("2025-01-01 起的等级 C 没有检查频次"))
-        #expect(errors[0].location == Location(file: "b.yaml", line: 16, column: 27))
-    }
-
-    private func frequencies(_ worst: String) -> String {
-        "{A: {times: 1, in: 24 months}, \(worst): {times: 1, in: 1 months}}"
+            """ + frequencies.joined(separator: "\n") + "\n"
+        return try Fixture.read(Fixture.spliced(text("b.yaml", source))).diagnostics
     }
 
     @Test("A fixed base and a certificate are not both called for")

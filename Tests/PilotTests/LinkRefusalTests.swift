@@ -154,6 +154,19 @@ import Testing
         try other.expect(["已有“隶属于”的关联"], ["has a link"]) { try world.carryOut(orders[1], by: ToyWorld.clerk) }
     }
 
+    @Test func `What was undone on its own day is not called on file; a new reason does it once more`() throws {
+        let merger = try world.link(b, .mergedInto, c, on: "2025-02-01", because: "吸收合并")
+        let undoing = try world.link(b, .mergedInto, c, on: "2025-02-01", begins: false, because: "误并")
+        let first = try world.carryOut(merger).fact
+        let second = try world.carryOut(undoing).fact
+        try refused(
+            merger, ["已记（事实 #\(first)），此后又有相反的办理（事实 #\(second)）", "新的理由"],
+            ["on file (fact #\(first)) and was undone since (fact #\(second))"])
+        #expect(try world.carryOut(undoing) == .repeated(second))
+        let third = try world.carryOut(world.link(b, .mergedInto, c, on: "2025-02-01", because: "复核后合并")).fact
+        try refused(undoing, ["已记（事实 #\(second)），此后又有相反的办理（事实 #\(third)）"], ["state a new reason"])
+    }
+
     @Test func `An object is not rated, and both pages show the link on its days`() throws {
         try world.carryOut(world.link(vessel, .operatedBy, a, on: "2025-01-01", because: "船舶营业运输证"))
         try world.carryOut(world.link(vessel, .operatedBy, a, on: "2025-06-01", begins: false, because: "转让"))

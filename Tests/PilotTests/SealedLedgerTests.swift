@@ -57,6 +57,23 @@ import Testing
         #expect(try audit().contains("已销毁密钥，不可读：#\(first.dropFirst(2))"))
     }
 
+    @Test func `A consent given since the backup stays with the replaced ledger, and comes back with it`() throws {
+        let (early, _) = try office.consent("样例户主甲")
+        #expect(try office.run(["backup", "kept.ledger"]).status == 0)
+        let (late, _) = try office.consent("样例户主乙")
+        #expect(try office.run(["restore", "kept.ledger", "--replace"]).status == 0)
+        #expect(try office.run(["rebuild"]).status == 0)
+        _ = try audit()
+        #expect(try read(early).output.contains("样例户主甲"))
+        #expect(try read(late, "a.ledger.replaced").output.contains("样例户主乙"))
+        // Back again, by another way of writing the path: every key is where its consent is.
+        #expect(try office.run(["restore", "./a.ledger.replaced", "--replace"]).status == 0)
+        #expect(try read(early).output.contains("样例户主甲"))
+        #expect(try read(late).output.contains("样例户主乙"))
+        #expect(office.keys("a.ledger.replaced").isEmpty && office.keys().count == 2)
+        _ = try audit()
+    }
+
     @Test func `A backup restored elsewhere reads nothing, and a withdrawal there touches no key here`() throws {
         let (number, _) = try office.consent("样例户主甲")
         #expect(try office.run(["backup", "kept.ledger"]).status == 0)

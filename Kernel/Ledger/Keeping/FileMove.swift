@@ -37,15 +37,27 @@ enum FileMove {
         guard fsync(file) == 0 else { throw cannotWrite(path) }
     }
 
-    /// The first of `<path>.replaced`, `<path>.replaced-2` and so on that is free.
+    /// The first of `<path>.replaced`, `<path>.replaced-2` and so on that is free, its keys too.
     static func asideName(for path: String) -> String {
-        var (name, number) = ("\(path).replaced", 2)
-        while occupied(name) != nil {
-            name = "\(path).replaced-\(number)"
+        var (name, number) = (asideName(of: path), 2)
+        while occupied(name) != nil || exists(KeyRing(ledger: name).folder) {
+            name = "\(asideName(of: path))-\(number)"
             number += 1
         }
         return name
     }
+
+    /// A path without links and detours; only the folder need exist.
+    static func realPath(_ path: String) -> String {
+        let cut = path.lastIndex(of: "/")
+        let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
+        guard let folder = realpath(cut.map { String(path[...$0]) } ?? ".", nil) else { return path }
+        defer { free(folder) }
+        return "\(String(cString: folder))/\(name)"
+    }
+
+    /// How the name of every ledger that was moved aside from a path begins.
+    static func asideName(of path: String) -> String { "\(path).replaced" }
 
     private static func cannotWrite(_ path: String) -> LedgerProblem {
         .cannotWrite(path: path, reason: .verbatim(String(cString: strerror(errno))))

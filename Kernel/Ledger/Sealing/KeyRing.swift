@@ -58,6 +58,17 @@ struct KeyRing: Sendable {
         FileMove.syncFolder(of: path(id))
     }
 
+    /// Moves keys to another ring; at no moment is one in neither.
+    func hand(_ ids: [KeyID], to other: KeyRing) throws {
+        guard !ids.isEmpty else { return }
+        guard mkdir(other.folder, 0o700) == 0 || errno == EEXIST else { throw KeyRing.problem(other.folder) }
+        for id in ids {
+            guard rename(path(id), other.path(id)) == 0 else { throw KeyRing.problem(other.path(id)) }
+        }
+        FileMove.syncFolder(of: other.path(ids[0]))
+        FileMove.syncFolder(of: path(ids[0]))
+    }
+
     /// Every key, ascending; empty where there is no ring.
     func ids() -> [KeyID] {
         guard let directory = opendir(folder) else { return [] }

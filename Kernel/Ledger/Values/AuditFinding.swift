@@ -88,8 +88,9 @@ public enum AuditFinding: Hashable, Sendable {
             )
         case .strayKey(let id):
             Message(
-                "密钥 \(id) 不属于任何有效的同意。请运行 rebuild 清除。",
-                en: "key \(id) belongs to no consent in force; run rebuild to remove it")
+                "密钥 \(id) 不属于任何有效的同意。若此刻另有程序正在收下同意，请稍后再核；否则请运行 rebuild 清除。",
+                en: "key \(id) belongs to no consent in force; if another process is keeping consents right now, "
+                    + "audit again later, else run rebuild to remove it")
         case .storage(let text):
             Message("数据库自检：\(text)。", en: "the database's own check: \(text); ") + AuditFinding.restore
         default: nil

@@ -3,7 +3,7 @@ import Kernel
 import KernelLedger
 
 /// `consent`: a person's or household's own application, kept sealed.
-struct ConsentCommand<County: CountyPilot>: PilotCommand {
+struct ConsentCommand<County: CountyPilot>: ApplicantCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "consent",
@@ -75,27 +75,24 @@ struct ConsentCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
         let consent = Consent(
             form: form, name: name, through: through, purpose: purpose, notice: notice, authorised: units)
-        let order = ConsentOrder.give(consent, isAdult: adult, day: on ?? who.day, line: 0)
-        let outcome = try pipeline.carryOut(.consent(order), by: who.actor, today: who.day)
-        let (number, head) = (ApplicantNumber(outcome.fact), try pipeline.ledger.head())
-        let line = Message(
-            "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  申请编号 \(number)  自 \(order.day) 起，内容已加密封存",
-            en:
-                "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  applicant number \(number)  from \(order.day), sealed"
-        )
-        try Console.report(
-            ConsentDocument(order, outcome, applicant: number, head: head),
-            [line, Message("账首 \(head)", en: "head \(head)")].lines())
+        try carryOut(.give(consent, isAdult: adult, day: on ?? who.day, line: 0)) { order, fact in
+            let number = ApplicantNumber(fact)
+            return (
+                number,
+                Message(
+                    "申请编号 \(number)  自 \(order.day) 起，内容已加密封存",
+                    en: "applicant number \(number)  from \(order.day), sealed")
+            )
+        }
     }
 }
 
 extension Consent.Form: ExpressibleByArgument {}
 
 /// `withdraw-consent`: as easy as giving it.
-struct WithdrawConsentCommand<County: CountyPilot>: PilotCommand {
+struct WithdrawConsentCommand<County: CountyPilot>: ApplicantCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "withdraw-consent",
@@ -126,17 +123,9 @@ struct WithdrawConsentCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
-        let order = ConsentOrder.takeBack(applicant, day: on ?? who.day, line: 0)
-        let outcome = try pipeline.carryOut(.consent(order), by: who.actor, today: who.day)
-        let head = try pipeline.ledger.head()
-        let line = Message(
-            "\(outcome.done) 事实 #\(outcome.fact) \(order.kind.title)  \(applicant)  密钥已销毁，内容不可读",
-            en: "\(outcome.done) fact #\(outcome.fact) \(order.kind.title)  \(applicant)  key destroyed, unreadable"
-        )
-        try Console.report(
-            ConsentDocument(order, outcome, applicant: applicant, head: head),
-            [line, Message("账首 \(head)", en: "head \(head)")].lines())
+        try carryOut(.takeBack(applicant, day: on ?? who.day, line: 0)) { _, _ in
+            (applicant, Message("\(applicant)  密钥已销毁，内容不可读", en: "\(applicant)  key destroyed, unreadable"))
+        }
     }
 }
 

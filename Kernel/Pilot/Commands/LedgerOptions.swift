@@ -88,14 +88,19 @@ struct ActorOptions: ParsableArguments {
     }
 }
 
-/// On which day, and as known at which fact.
-struct ViewOptions: ParsableArguments {
+/// On which day a result is worked out.
+struct EvaluationDayOption: ParsableArguments {
     @Option(
         name: .customLong("as-of"),
         help: .message(
             Message("评价日；默认为北京时间今日", en: "The day of evaluation; if left out, today in Beijing."),
             value: Message("日", en: "day")))
     var asOf: Day?
+}
+
+/// On which day, and as known at which fact.
+struct ViewOptions: ParsableArguments {
+    @OptionGroup var evaluation: EvaluationDayOption
 
     @Option(
         name: .customLong("known-at"),
@@ -110,7 +115,7 @@ struct ViewOptions: ParsableArguments {
             value: Message("行业", en: "sector")))
     var sector: String?
 
-    var day: Day { asOf ?? Clock.today() }
+    var day: Day { evaluation.asOf ?? Clock.today() }
 }
 
 extension Day: ExpressibleByArgument {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Kernel
 
 /// `link`: an object has an operator, or a subject is a member, from a day on.
-struct LinkCommand<County: CountyPilot>: PilotCommand {
+struct LinkCommand<County: CountyPilot>: LinkingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "link",
@@ -23,14 +23,12 @@ struct LinkCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
-        let (relation, other) = relation.chosen
-        try LinkTask(options: link, who: who, pipeline: pipeline).carryOut(relation, to: other, begins: true)
+        try task().carryOut(relation.chosen, begins: true)
     }
 }
 
 /// `unlink`: a link ends on a day.
-struct UnlinkCommand<County: CountyPilot>: PilotCommand {
+struct UnlinkCommand<County: CountyPilot>: LinkingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "unlink", Message("解除关联：自某日起不再由其运营，或不再隶属。", en: "End a link from a day on."),
@@ -48,14 +46,12 @@ struct UnlinkCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
-        let (relation, other) = relation.chosen
-        try LinkTask(options: link, who: who, pipeline: pipeline).carryOut(relation, to: other, begins: false)
+        try task().carryOut(relation.chosen, begins: false)
     }
 }
 
 /// `merge`: from a day on one subject's history counts for another; the days before stay as they were.
-struct MergeCommand<County: CountyPilot>: PilotCommand {
+struct MergeCommand<County: CountyPilot>: LinkingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "merge",
@@ -86,13 +82,12 @@ struct MergeCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
-        try LinkTask(options: link, who: who, pipeline: pipeline).carryOut(.mergedInto, to: into, begins: true)
+        try task().carryOut((.mergedInto, into), begins: true)
     }
 }
 
 /// `unmerge`: from a day on a merged subject stands on its own again.
-struct UnmergeCommand<County: CountyPilot>: PilotCommand {
+struct UnmergeCommand<County: CountyPilot>: LinkingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "unmerge", Message("取消合并：自某日起两个主体重新各自评定。", en: "Undo a merger from a day on."),
@@ -109,7 +104,6 @@ struct UnmergeCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let pipeline = try ledger.open(composition(), access: .readWrite)
-        try LinkTask(options: link, who: who, pipeline: pipeline).unmerge()
+        try task().unmerge()
     }
 }

@@ -7,8 +7,8 @@ struct LinkTask {
     let who: ActorOptions
     let pipeline: Pipeline
 
-    func carryOut(_ relation: Relation, to other: String, begins: Bool) throws {
-        try carryOut(relation, try pipeline.subject(matching: other, asOf: day), begins: begins)
+    func carryOut(_ link: (relation: Relation, other: String), begins: Bool) throws {
+        try carryOut(link.relation, try pipeline.subject(matching: link.other, asOf: day), begins: begins)
     }
 
     /// Ends the merger that holds on the day.
@@ -23,7 +23,7 @@ struct LinkTask {
         try carryOut(.mergedInto, link.to, begins: false)
     }
 
-    private var day: Day { options.on ?? who.day }
+    private var day: Day { options.ground.on ?? who.day }
 
     private var subject: SubjectNumber {
         get throws { try pipeline.subject(matching: options.subject, asOf: day) }
@@ -31,7 +31,8 @@ struct LinkTask {
 
     private func carryOut(_ relation: Relation, _ other: SubjectNumber, begins: Bool) throws {
         let order = LinkOrder(
-            subject: try subject, relation: relation, other: other, begins: begins, day: day, reason: options.reason)
+            subject: try subject, relation: relation, other: other, begins: begins, day: day,
+            reason: options.ground.reason)
         let outcome = try pipeline.carryOut(.link(order), by: who.actor, today: who.day)
         let report = try LinkReport(order, outcome, in: pipeline)
         try Console.report(LinkDocument(report), report.render())

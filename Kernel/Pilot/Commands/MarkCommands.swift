@@ -9,17 +9,7 @@ struct MarkOptions: ParsableArguments {
             value: Message("R-…", en: "R-...")))
     var record: String
 
-    @Option(
-        name: .customLong("because"),
-        help: .message(Message("理由或文书", en: "The reason or the document."), value: Message("理由", en: "reason")))
-    var reason: String
-
-    @Option(
-        name: .customLong("on"),
-        help: .message(
-            Message("自哪一日起；默认为收到日", en: "From which day on; if left out, the day of receipt."),
-            value: Message("日", en: "day")))
-    var on: Day?
+    @OptionGroup var ground: GroundOptions
 
     /// An example of such a command.
     static func example(_ command: String) -> Message {

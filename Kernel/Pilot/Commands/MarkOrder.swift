@@ -27,7 +27,8 @@ struct MarkOrder {
         _ found: Found, _ kind: FactKind, target: KindID? = nil, changes: [String] = []
     ) -> RecordOrder {
         RecordOrder(
-            kind: kind, record: found.record, subject: found.subject, day: mark.on ?? who.day, reason: mark.reason,
+            kind: kind, record: found.record, subject: found.subject, day: mark.ground.on ?? who.day,
+            reason: mark.ground.reason,
             target: target, changes: changes)
     }
 

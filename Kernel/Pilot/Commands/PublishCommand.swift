@@ -39,13 +39,7 @@ struct PublishCommand<County: CountyPilot>: PilotCommand {
             value: Message("目录", en: "folder")))
     var setAside: String?
 
-    @Option(
-        name: .customLong("as-of"),
-        help: .message(
-            Message("评价日；默认为北京时间今日", en: "The day of evaluation; if left out, today in Beijing."),
-            value: Message("日", en: "day")))
-    var asOf: Day?
-
+    @OptionGroup var evaluation: EvaluationDayOption
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
     @OptionGroup var output: OutputOptions
@@ -54,7 +48,8 @@ struct PublishCommand<County: CountyPilot>: PilotCommand {
         let composition = try composition()
         let pipeline = try ledger.open(composition, access: .readOnly)
         let publishing = Publishing(
-            pipeline: pipeline, day: asOf ?? who.day, today: who.day, setAside: setAside, language: Speech.language)
+            pipeline: pipeline, day: evaluation.asOf ?? who.day, today: who.day, setAside: setAside,
+            language: Speech.language)
         let report = try publishing.write(to: out, by: who.actor, at: Clock.timestamp())
         try Console.report(PublishDocument(report), report.text)
     }

@@ -52,6 +52,27 @@ enum FactsTable {
     /// Every column that some kind of fact uses and another does not.
     static let particular = columns.map(\.name).filter { $0 != fact && $0 != day }
 
+    /// What each kind of fact needs, a line each.
+    static var orders: Message {
+        kinds.map { kind in
+            let needs = Message.list((kind.may.isEmpty ? [] : [record]).map(called) + kind.needs.map(called))
+            return Message("  \(kind.title)（\(kind.id)）：\(needs)", en: "  \(kind.id): \(needs)")
+        }.lines()
+    }
+
+    /// What the columns with a choice can say.
+    static var choices: Message {
+        columns.filter { $0.name != fact }.compactMap { column in
+            guard case .choice(let choices) = column.type else { return nil }
+            return Message.list(choices.map { Message("\($0.title)（\($0.id)）", en: "\($0.id)") })
+        }.joined(Message("；", en: "; "))
+    }
+
+    /// A column by its Chinese title or its English name.
+    private static func called(_ name: String) -> Message {
+        columns.first { $0.name == name }.map { Message("\($0.title)", en: "\(name)") } ?? .verbatim(name)
+    }
+
     static let title = Message("事实文件", en: "facts file")
 
     /// The table as a kind, so that Intake reads it as it reads every file.
