@@ -55,6 +55,14 @@ extension Ledger {
         try reading { try FactReader($0).facts(numbers) }
     }
 
+    /// The day on which the last fact was received; nil while there is none.
+    public func lastReceipt() throws -> Day? {
+        try reading { db in
+            let row = try Query(db, "SELECT \(StoredFact.columns) FROM fact ORDER BY n DESC LIMIT 1")
+            return try row.step() ? Day(number: Int32(truncatingIfNeeded: StoredFact(row).received)) : nil
+        }
+    }
+
     /// The kinds of facts by number, in order, also of those that are sealed; nil for a kind that this program does not
     /// know.
     public func kinds(_ numbers: ClosedRange<Int64>) throws -> [(fact: Int64, kind: FactKind?)] {

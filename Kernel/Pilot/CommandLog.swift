@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import KernelIntake
 import KernelLedger
 import Synchronization
 
@@ -39,7 +40,7 @@ enum CommandLog {
     /// The actor on one line; whoever typed an identity number as an account does not leave it here.
     private static func safe(_ actor: Actor) -> String {
         [actor.unit, actor.role, actor.account].map { part in
-            if IdentityNumberShape.matches(part) { return "******" }
+            if PersonNumber.isIn(part) { return "******" }
             let isControl = part.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F }
             let plain = zip(part.unicodeScalars, isControl).map { $1 ? "?" : $0 }
             return String(String.UnicodeScalarView(plain))

@@ -21,9 +21,9 @@ extension HeadStanding {
         case .rewritten(let found):
             HeadStanding.otherDigest(head, found)
                 + Message(
-                    "这一号或以前的事实不是当初的，或者这是另一本台账。请核对 --head，并与备份比对",
+                    "这一号或以前的事实不是当初的，或者这是另一本台账。请核对所给的账首，并与备份比对",
                     en: "this fact or one before it is not the original, or this is another ledger; ")
-                + Message("", en: "check --head, and compare a backup")
+                + Message("", en: "check the head that was given, and compare a backup")
         }
     }
 
@@ -33,6 +33,15 @@ extension HeadStanding {
             "账首未延续（改写）：第 \(head.number) 号事实的摘要应为 \(head.digest)，实为 \(found)；",
             en: "does not extend the head (rewritten): the digest of fact \(head.number) should be \(head.digest), is ")
             + Message("", en: "\(found); ")
+    }
+}
+
+extension Ledger {
+    /// How the ledger extends a head; refuses one that it does not extend.
+    func verifyExtends(_ head: Head) throws -> HeadStanding {
+        let standing = try standing(to: head)
+        guard standing.isExtended else { throw Refusal(standing.words(to: head)) }
+        return standing
     }
 }
 

@@ -59,6 +59,18 @@ public struct Pipeline: Sendable {
 
     // MARK: ledger → history → assessment
 
+    /// Refuses a day before the last on which something was received: what is on file since then would be passed over.
+    ///
+    /// Facts hold no time of day, so that the day comes from whoever runs the program; the ledger itself knows the least
+    /// that it can be.
+    func verifyNotBefore(_ today: Day) throws {
+        guard let last = try ledger.lastReceipt(), today < last else { return }
+        throw Refusal(
+            Message(
+                "今日 \(today) 早于台账最后一件的收到日 \(last)；请核对 --today",
+                en: "today, \(today), is before the day of the last receipt, \(last); check --today"))
+    }
+
     /// The history of a subject, as it is now or as it was known at a fact number.
     public func history(of subject: SubjectNumber, knownAt: Int64?) throws -> PackedHistory {
         if let knownAt {
@@ -71,10 +83,12 @@ public struct Pipeline: Sendable {
             }
         }
         guard let history = try ledger.history(of: subject, knownAt: knownAt) else {
+            let number = knownAt ?? 0
             throw Refusal(
                 Message(
-                    "主体 #\(subject.value) 在事实 #\(knownAt ?? 0) 之前没有记录；请换一个 --known-at",
-                    en: "subject #\(subject.value) has nothing before fact #\(knownAt ?? 0); choose another --known-at")
+                    "这一主体到事实 #\(number) 还没有登记；它的登记是事实 #\(subject.value)，请换一个 --known-at 或账首",
+                    en: "the subject was not in the register up to fact #\(number); its registration is fact "
+                        + "#\(subject.value), choose another --known-at or head")
             )
         }
         return history

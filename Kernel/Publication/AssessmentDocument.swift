@@ -57,6 +57,11 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
         self = document
     }
 
+    /// The document that a decision holds; nil when it cannot be read.
+    public init?(_ decision: Decision) {
+        self.init(json: Array(decision.document.utf8))
+    }
+
     /// Canonical JSON on one line: keys sorted, no blanks.
     public func bytes() throws -> [UInt8] {
         let encoder = JSONEncoder()
@@ -66,6 +71,11 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
 }
 
 extension AssessmentDocument.LineDocument {
+    /// Whether it takes points away, or lowers the grade.
+    public var isAdverse: Bool {
+        effect == "points" || effect == "base" ? counted.hasPrefix("-") : ["down", "veto"].contains(effect.prefix(4))
+    }
+
     fileprivate init(_ line: Line, records: (Int64) -> RecordID?) {
         rule = line.rule
         switch line.role {

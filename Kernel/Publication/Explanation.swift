@@ -10,8 +10,8 @@ public struct Explanation: Sendable {
     public let profile: SubjectProfile
     /// The links that hold on the day, seen from the subject.
     public let links: [LinkStory]
-    /// The names of those whose records count here by a merger.
-    public let origins: [SubjectNumber: String]
+    /// Those whose records count here by a merger.
+    public let origins: [SubjectNumber: SubjectProfile]
     public let assessment: Assessment
     /// The first change that comes by itself and, where that one leaves grade and score as they are, the first that
     /// does not; empty when nothing changes.
@@ -30,7 +30,7 @@ public struct Explanation: Sendable {
 
     public init(
         county: CountyPlan, standard: Standard, status: StandardStatus, kinds: [RecordKind], profile: SubjectProfile,
-        links: [LinkStory], origins: [SubjectNumber: String], assessment: Assessment, next: [Assessment],
+        links: [LinkStory], origins: [SubjectNumber: SubjectProfile], assessment: Assessment, next: [Assessment],
         notCounted: [NotCounted], facts: [Int64: Fact], statuses: [Int64: [StatusInterval]], derived: [Int64: Message],
         known: String, deposits: [Int64]
     ) {

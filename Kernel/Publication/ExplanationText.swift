@@ -79,7 +79,7 @@ public struct ExplanationText {
     private mutating func decisions() {
         guard !explanation.decisions.isEmpty else { return }
         for (fact, decision) in explanation.decisions {
-            let grade = AssessmentDocument(json: Array(decision.document.utf8))?.grade ?? ""
+            let grade = AssessmentDocument(decision)?.grade ?? ""
             let trial = decision.isTrial ? Message("，试认定", en: ", trial") : .none
             lines.append(
                 Message(
@@ -210,7 +210,7 @@ public struct ExplanationText {
 
     /// Of which subject a record is that came in by a merger; empty for the subject's own.
     private func origin(_ fact: Fact) -> Message {
-        guard let name = fact.subject.flatMap({ explanation.origins[$0] }) else { return .none }
+        guard let name = fact.subject.flatMap({ explanation.origins[$0]?.name }) else { return .none }
         return Message("（原 \(name)）", en: "(of \(name))")
     }
 

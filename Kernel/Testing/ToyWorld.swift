@@ -8,6 +8,8 @@ import Pilot
 public struct ToyWorld: Sendable {
     public let pipeline: Pipeline
     public static let clerk = Actor(unit: "样例局", role: "收文员", account: "clerk")
+    /// Who decides by the toy standard: an officer of the bureau that keeps it, who receives nothing.
+    public static let head = Actor(unit: "样例局", role: "负责人", account: "head")
     public static let officer = Actor(unit: "样例县信用办", role: "经办人", account: "officer")
     public static let code = "91441303MA4YYY900K"
     public static let secondCode = "91441302MA4YYY9005"

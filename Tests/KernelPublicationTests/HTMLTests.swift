@@ -27,6 +27,6 @@ import Testing
         ("a\r\nb", "\"a\r\nb\""), ("=a,\"b", "\"'=a,\"\"b\""), ("甲", "甲"), ("", ""),
     ])
     func `A cell of a table is no formula and stays one cell`(text: String, cell: String) {
-        #expect(Array(SubjectsTable.cell(text).unicodeScalars) == Array(cell.unicodeScalars))
+        #expect(Array(CSVText.cell(text).unicodeScalars) == Array(cell.unicodeScalars))
     }
 }

@@ -67,8 +67,8 @@ struct OpenCounty {
     func decide(_ year: String = "2025", on today: Day = "2026-01-15") throws {
         guard let cycle = Cycle(year) else { return }
         let round = try DecisionRound(world.pipeline, world.standard, cycle, today: today)
-        let desk = DecisionDesk(round: round, actor: ToyWorld.officer, today: today, revises: false)
-        _ = try desk.confirm(try round.list().confirmation)
+        let desk = DecisionDesk(round: round, actor: ToyWorld.head, today: today, revises: false)
+        _ = try desk.confirm(try desk.propose().confirmation)
     }
 
     func content(on day: Day = publishedOn) throws -> ReviewContent {

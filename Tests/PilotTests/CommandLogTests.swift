@@ -29,7 +29,7 @@ import Testing
         #expect(try pilot.run(["receive", "p.csv"] + who).status == 0)
         #expect(try pilot.run(["explain", ToyWorld.code, "--as-of", "2026-03-31"]).status == 0)
         #expect(try pilot.run(["explain", "110105194912310021"]).status == 1)
-        let typed = ["--actor", "样例局/收文员/110105194912310021", "--today", "2026-03-31"]
+        let typed = ["--actor", "样例局/收文员/wang110105194912310021", "--today", "2026-03-31"]
         #expect(try pilot.run(["repair", "R-00000000", "--because", "张三"] + typed).status == 1)
         let lines = try log()
         let commands = ["receive", "receive", "explain", "explain", "repair"]

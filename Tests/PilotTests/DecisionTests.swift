@@ -24,13 +24,14 @@ struct DecisionTests {
     }
 
     private func desk(
-        by actor: Actor = ToyWorld.officer, today: Day = "2025-01-10", revises: Bool = false
+        by actor: Actor = ToyWorld.head, today: Day = "2025-01-10", revises: Bool = false
     ) throws -> DecisionDesk {
         DecisionDesk(round: try round(today: today), actor: actor, today: today, revises: revises)
     }
 
     private func decide(today: Day = "2025-01-10", revises: Bool = false) throws -> DecisionDesk.Outcome {
-        try desk(today: today, revises: revises).confirm(round(today: today).list().confirmation)
+        let desk = try desk(today: today, revises: revises)
+        return try desk.confirm(desk.propose().confirmation)
     }
 
     private func replay(_ pipeline: Pipeline? = nil, on day: Day = "2025-01-10") throws -> Replay {
@@ -47,7 +48,7 @@ struct DecisionTests {
         #expect(decision.document == String(decoding: try document.bytes(), as: UTF8.self))
         #expect(decision.knownAt == head.number && decision.engine == Evaluator.engine && decision.cycle == cycle)
         #expect(decision.texts == world.pipeline.composition.texts.map(\.digest.description))
-        #expect(decision.isTrial && facts[0].actor == ToyWorld.officer.description && facts[0].day == "2025-01-10")
+        #expect(decision.isTrial && facts[0].actor == ToyWorld.head.description && facts[0].day == "2025-01-10")
         #expect(try world.pipeline.ledger.audit() == [])
     }
 
@@ -62,21 +63,55 @@ struct DecisionTests {
     }
 
     @Test func `Who received the records behind it decides nothing`() throws {
-        let confirmation = try round().list().confirmation
-        #expect(throws: Refusal.self) { try desk(by: ToyWorld.clerk).confirm(confirmation) }
-        #expect(try world.pipeline.ledger.decisions().isEmpty)
         let promoted = Actor(unit: ToyWorld.clerk.unit, role: "负责人", account: ToyWorld.clerk.account)
-        #expect(throws: Refusal.self) { try desk(by: promoted).confirm(confirmation) }
-        let colleague = Actor(unit: ToyWorld.clerk.unit, role: "负责人", account: "head")
-        #expect(try desk(by: colleague).confirm(confirmation).decided.count == 1)
+        for actor in [ToyWorld.clerk, promoted] {
+            let desk = try desk(by: actor)
+            let refusal = #expect(throws: Refusal.self) { try desk.confirm(desk.propose().confirmation) }
+            #expect(refusal?.message.chinese.contains("没有可由") == true)
+        }
+        #expect(try world.pipeline.ledger.decisions().isEmpty)
+        #expect(try decide().decided.count == 1)
     }
 
     @Test func `A confirmation stands for the very list that was shown`() throws {
-        let shown = try round().list().confirmation
+        let shown = try desk().propose().confirmation
         try world.receive(ToyWorld.penalty("样罚〔2024〕2号", on: "2024-06-01"), as: "penalty", on: "2025-01-09")
         let refusal = #expect(throws: Refusal.self) { try desk().confirm(shown) }
         #expect(refusal?.message.chinese.contains("名单已有变化") == true)
-        #expect(try desk().confirm(round().list().confirmation.lowercased()).decided.count == 1)
+        #expect(try desk().confirm(desk().propose().confirmation.lowercased()).decided.count == 1)
+    }
+
+    @Test func `A confirmation stands for the officer and the options that it was shown with`() throws {
+        let shown = try desk().propose().confirmation
+        let colleague = Actor(unit: ToyWorld.head.unit, role: ToyWorld.head.role, account: "other")
+        for desk in [try desk(by: colleague), try desk(revises: true)] {
+            #expect(throws: Refusal.self) { try desk.confirm(shown) }
+        }
+        #expect(try desk().confirm(shown).decided.count == 1)
+    }
+
+    @Test func `Only the bureau that keeps the standard decides by it`() throws {
+        let refusal = #expect(throws: Refusal.self) { try desk(by: ToyWorld.officer).propose() }
+        #expect(refusal?.message.chinese == "《样例标准》由 样例局 认定，样例县信用办 不能认定")
+    }
+
+    @Test func `Nothing is decided on a day before the last receipt`() throws {
+        try world.receive(ToyWorld.penalty("样罚〔2024〕2号", on: "2024-06-01"), as: "penalty", on: "2025-01-09")
+        let refusal = #expect(throws: Refusal.self) { try round(today: "2025-01-08") }
+        #expect(refusal?.message.chinese.contains("早于台账最后一件的收到日 2025-01-09") == true)
+        _ = try round(today: "2025-01-09")
+    }
+
+    @Test func `A trial settles nothing once the standard is adopted, and is no earlier decision`() throws {
+        _ = try decide()
+        let order = Order.adoption(
+            AdoptionOrder(standard: try world.standard, document: "样例局〔2024〕1号", day: "2024-01-01"))
+        _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-01-10")
+        #expect(try round().list().items.map(\.earlier) == [nil] && round().list().settled == 0)
+        #expect(try decide().decided.count == 1)
+        #expect(try round().list().settled == 1)
+        let decisions = try world.pipeline.ledger.decisions().compactMap(Decision.init)
+        #expect(decisions.map(\.isTrial) == [true, false])
     }
 
     @Test func `Nobody is decided twice, and a correction makes a new decision beside the old one`() throws {
@@ -126,6 +161,31 @@ struct DecisionTests {
         #expect(refusal?.message.chinese.contains("2025-01-10") == true)
     }
 
+    @Test func `Of several decisions of one day the fact says which is replayed`() throws {
+        let first = try decide().facts
+        try world.mark(.withdrawn, world.record("样罚〔2024〕1号"), on: "2024-12-01", by: ToyWorld.clerk)
+        let second = try decide(today: "2025-01-10", revises: true).facts
+        let refusal = #expect(throws: Refusal.self) { try replay() }
+        for fact in first + second { #expect(refusal?.message.chinese.contains("#\(fact) toy 2024") == true) }
+        let again = try Replay(
+            world.pipeline, world.subject(), decidedOn: "2025-01-10", fact: first[0], sectors: ToyCounty.sectors)
+        #expect(again.fact.number == first[0] && again.isExact)
+    }
+
+    @Test func `Whoever has anything against them is on the list unasked, the others only by number`() throws {
+        try world.receive(
+            ToyWorld.register().replacing(ToyWorld.code, with: ToyWorld.secondCode), as: .registration, on: "2024-06-01"
+        )
+        let outcome = try desk().propose()
+        #expect(outcome.decided.map(\.isAdverse) == [false, true])
+        let (short, whole) = (
+            DecisionText(outcome).proposal(command: "x", showsAll: false).chinese,
+            DecisionText(outcome).proposal(command: "x", showsAll: true).chinese
+        )
+        #expect(short.contains(ToyWorld.code) && !short.contains(ToyWorld.secondCode) && short.contains("其余 1 家"))
+        #expect(whole.contains(ToyWorld.code) && whole.contains(ToyWorld.secondCode) && !whole.contains("有扣分"))
+    }
+
     @Test func `Changes since a day and since a head name who, from what to what, and which facts`() throws {
         let head = try world.pipeline.ledger.head()
         #expect(
@@ -154,9 +214,9 @@ struct DecisionTests {
     }
 
     @Test func `The list shows whom to look at and how to confirm, and the replay says that it is the same`() throws {
-        let outcome = try desk().sort(round().list())
+        let outcome = try desk().propose()
         let text = DecisionText(outcome).proposal(command: "toy decide", showsAll: true)
-        #expect(text.chinese.contains("--confirm \(outcome.list.confirmation)") && text.chinese.contains("试认定"))
+        #expect(text.chinese.contains("--confirm \(outcome.confirmation)") && text.chinese.contains("试认定"))
         #expect(text.english.contains("not adopted") && text.english.contains(ToyWorld.code))
         let done = DecisionText(try decide()).done("1:x")
         #expect(done.chinese.contains("试认定 1 家") && done.english.contains("decided as trials: 1"))

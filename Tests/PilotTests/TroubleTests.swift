@@ -103,6 +103,22 @@ import Testing
         #expect(try leftovers("copy") == [] && leftovers("new") == [])
     }
 
+    @Test func `A slip of the path makes no new ledger`() throws {
+        let (scratch, who) = (try ScratchFolder(), ["--actor", "样例局/经办人/a", "--today", "2026-03-31"])
+        let pilot = PilotProcess("dayawan", in: scratch.path)
+        for words in [
+            ["adopt", "safety-production", "--document", "1号", "--on", "2026-01-01"],
+            ["repair", "R-1", "--because", "x"],
+            ["link", ToyWorld.code, "--member-of", ToyWorld.secondCode, "--because", "x"],
+            ["decide", "--cycle", "2025"],
+            ["withdraw-consent", "A-1"], ["facts", "f.csv"],
+        ] {
+            let outcome = try pilot.run(words + who + ["--ledger", "slip.ledger"])
+            #expect(outcome.status == 1 && outcome.errors.contains("没有台账 slip.ledger"), "\(words): \(outcome.errors)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
+    }
+
     @Test func `A foreign file is neither backed up, restored, replaced nor logged`() throws {
         try scratch.write("统一社会信用代码,名称\n", to: "f.csv")
         #expect(try pilot.run(["backup", "good.ledger", "--ledger", "demo/dayawan.ledger"]).status == 0)

@@ -19,8 +19,8 @@ import Testing
         _ = try world.pipeline.carryOut(order, by: ToyWorld.clerk, today: "2025-01-02")
         let cycle = try #require(Cycle("2025"))
         let round = try DecisionRound(world.pipeline, world.standard, cycle, today: "2026-01-15")
-        _ = try DecisionDesk(round: round, actor: ToyWorld.officer, today: "2026-01-15", revises: false)
-            .confirm(round.list().confirmation)
+        let desk = DecisionDesk(round: round, actor: ToyWorld.head, today: "2026-01-15", revises: false)
+        _ = try desk.confirm(desk.propose().confirmation)
     }
 
     private func pages(_ language: Language = .chinese, of world: ToyWorld? = nil) throws -> [String: String] {
@@ -57,7 +57,8 @@ import Testing
         let pages = try pages(language)
         #expect(pages[Self.review] != nil && pages[Self.open] != nil && pages.count >= 12)
         for (path, page) in pages {
-            #expect(try verdict(page) == [true, true, true], "\(path)")
+            // Queues change as they are dealt with: no ledger can give that page again, and nobody is told that it holds.
+            #expect(try verdict(page) == [true, true, path != "review/queues.html"], "\(path)")
             #expect(try verdict(page, alone: true) == [true])
         }
     }

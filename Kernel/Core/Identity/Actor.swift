@@ -17,5 +17,10 @@ public struct Actor: Hashable, Sendable, CustomStringConvertible {
         (unit, role, account) = (parts[0], parts[1], parts[2])
     }
 
+    /// Whether another, as a fact names it, is the same person in whatever role.
+    public func isSamePerson(as text: String) -> Bool {
+        Actor(text).map { $0.unit == unit && $0.account == account } ?? false
+    }
+
     public var description: String { "\(unit)/\(role)/\(account)" }
 }

@@ -9,10 +9,14 @@ public enum StandardStatus: Hashable, Sendable {
         var status = StandardStatus.draft
         for fact in facts.filter({ $0.day <= day }).sorted(by: { ($0.day, $0.number) < ($1.day, $1.number) }) {
             guard let adoption = Adoption(fact), adoption.sector == standard.sector else { continue }
-            status =
-                adoption.covers(standard)
-                ? .adopted(by: fact.sender, document: adoption.document, since: fact.day, fact: fact.number) : .draft
+            status = adoption.covers(standard) ? StandardStatus(adoption: fact) ?? .draft : .draft
         }
         self = status
+    }
+
+    /// What one adoption says; nil for another fact.
+    public init?(adoption fact: Fact) {
+        guard let adoption = Adoption(fact) else { return nil }
+        self = .adopted(by: fact.sender, document: adoption.document, since: fact.day, fact: fact.number)
     }
 }

@@ -52,7 +52,6 @@ struct RebuildCommand<County: CountyPilot>: PilotCommand {
 
     func execute() throws {
         let composition = try composition()
-        _ = try ledger.open(composition, access: .readOnly)
         let pipeline = try ledger.open(composition, access: .readWrite)
         let report = try pipeline.ledger.rebuild()
         let head = try pipeline.ledger.head()

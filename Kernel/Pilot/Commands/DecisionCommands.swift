@@ -45,11 +45,7 @@ struct DecideCommand<County: CountyPilot>: PilotCommand {
                 "本周期已有不同认定的，另作认定；原认定不改", en: "Make a new decision beside one of this cycle that says something else.")))
     var revise = false
 
-    @Option(
-        help: .message(
-            Message("行业；只有一个行业时可省略", en: "The sector; may be left out where there is only one."),
-            value: Message("行业", en: "sector")))
-    var sector: String?
+    @OptionGroup var choice: SectorOption
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var who: ActorOptions
@@ -57,12 +53,11 @@ struct DecideCommand<County: CountyPilot>: PilotCommand {
 
     func execute() throws {
         let composition = try composition()
-        _ = try ledger.open(composition, access: .readOnly)
         let pipeline = try ledger.open(composition, access: confirm == nil ? .readOnly : .readWrite)
-        let round = try DecisionRound(pipeline, composition.standard(sector), cycle, today: who.day)
+        let round = try DecisionRound(pipeline, composition.standard(choice.sector), cycle, today: who.day)
         let desk = DecisionDesk(round: round, actor: try who.actor, today: who.day, revises: revise)
         guard let confirm else {
-            let proposal = desk.sort(try round.list())
+            let proposal = try desk.propose()
             return try Console.report(
                 DecisionListDocument(proposal), DecisionText(proposal).proposal(command: repeated, showsAll: all))
         }
@@ -74,11 +69,19 @@ struct DecideCommand<County: CountyPilot>: PilotCommand {
     /// What to type to confirm.
     private var repeated: String {
         let options = [
-            sector.map { "--sector \($0)" }, revise ? "--revise" : nil, ledger.path.map { "--ledger \($0)" },
+            choice.sector.map { "--sector \(quoted($0))" }, revise ? "--revise" : nil,
+            ledger.path.map { "--ledger \(quoted($0))" }, "--actor \(quoted(who.text))",
+            who.today.map { "--today \($0)" },
         ]
-        return
-            (["\(ProgramName.current) decide --cycle \(cycle)"] + options.compactMap { $0 } + ["--actor \(who.text)"])
-            .joined(separator: " ")
+        return (["\(ProgramName.current) decide --cycle \(cycle)"] + options.compactMap { $0 }).joined(separator: " ")
+    }
+
+    /// As a shell takes it for one word.
+    private func quoted(_ word: String) -> String {
+        let isPlain = word.unicodeScalars.allSatisfy {
+            $0.value > 0x7F || $0.properties.isAlphabetic || "0123456789-_./:".unicodeScalars.contains($0)
+        }
+        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
 }
 
@@ -112,13 +115,19 @@ struct ReplayCommand<County: CountyPilot>: PilotCommand {
             Message("认定之日，见 explain", en: "The day of the decision, see explain."), value: Message("日", en: "day")))
     var decided: Day
 
+    @Option(
+        help: .message(
+            Message("这一日有几次认定时，是哪一件事实", en: "Which fact, where there are several decisions of the day."),
+            value: Message("编号", en: "number")))
+    var fact: Int64?
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
         let pipeline = try ledger.open(composition(), access: .readOnly)
         let number = try pipeline.subject(matching: subject, asOf: decided)
-        let replay = try Replay(pipeline, number, decidedOn: decided, sectors: County.sectors)
+        let replay = try Replay(pipeline, number, decidedOn: decided, fact: fact, sectors: County.sectors)
         let profile = try pipeline.profile(of: number, asOf: replay.decision.asOf)
         try Console.report(
             ReplayDocument(replay, profile: profile), ReplayText(replay: replay, profile: profile).render())

@@ -76,7 +76,7 @@ struct DemoCommand<County: CountyPilot>: PilotCommand {
         let round = try DecisionRound(pipeline, standard, .last(length, closedBefore: today), today: today)
         let officer = Actor(unit: standard.owner, role: "officer", account: "deciding")
         let desk = DecisionDesk(round: round, actor: officer, today: today, revises: false)
-        let outcome = try desk.confirm(try round.list().confirmation)
+        let outcome = try desk.confirm(try desk.propose().confirmation)
         let head = try pipeline.ledger.head()
         try Console.report(
             DecisionsDocument(outcome, head: head),

@@ -62,7 +62,6 @@ struct FactsCommand<County: CountyPilot>: PilotCommand {
 
     func execute() throws {
         let composition = try composition()
-        _ = try ledger.open(composition, access: .readOnly)
         let pipeline = try ledger.open(composition, access: .readWrite)
         for file in files {
             let receipt = try pipeline.receiveFacts(

@@ -18,9 +18,11 @@ struct LedgerOptions: ParsableArguments {
         path ?? "\(composition.plan.id).ledger"
     }
 
-    func open(_ composition: Composition, access: Ledger.Access) throws -> Pipeline {
+    /// - Parameter creating: whether a ledger that is not there is made. Only receiving makes one: anything else put on
+    ///   file in a new ledger would be a slip of the path.
+    func open(_ composition: Composition, access: Ledger.Access, creating: Bool = false) throws -> Pipeline {
         let path = path(in: composition)
-        if access == .readOnly, !FileManager.default.fileExists(atPath: path) { throw missing(path) }
+        if !creating, !FileManager.default.fileExists(atPath: path) { throw missing(path) }
         CommandLog.begin(path)
         return Pipeline(
             composition: composition,
@@ -40,8 +42,9 @@ struct LedgerOptions: ParsableArguments {
 extension LedgerOptions {
     /// For a trial that writes nothing: the ledger where there is one, otherwise one that goes with the command.
     func openForTrial(_ composition: Composition) throws -> Pipeline {
-        let path = path ?? "\(composition.plan.id).ledger"
-        if FileManager.default.fileExists(atPath: path) { return try open(composition, access: .readWrite) }
+        if FileManager.default.fileExists(atPath: path(in: composition)) {
+            return try open(composition, access: .readWrite)
+        }
         return Pipeline(composition: composition, ledger: try Ledger.temporary(layouts: composition.layouts))
     }
 }
@@ -98,6 +101,15 @@ struct EvaluationDayOption: ParsableArguments {
     var asOf: Day?
 }
 
+/// Which sector's standard.
+struct SectorOption: ParsableArguments {
+    @Option(
+        help: .message(
+            Message("行业；只有一个行业时可省略", en: "The sector; may be left out where there is only one."),
+            value: Message("行业", en: "sector")))
+    var sector: String?
+}
+
 /// On which day, and as known at which fact.
 struct ViewOptions: ParsableArguments {
     @OptionGroup var evaluation: EvaluationDayOption
@@ -109,11 +121,9 @@ struct ViewOptions: ParsableArguments {
             value: Message("编号", en: "number")))
     var knownAt: Int64?
 
-    @Option(
-        help: .message(
-            Message("行业；只有一个行业时可省略", en: "The sector; may be left out where there is only one."),
-            value: Message("行业", en: "sector")))
-    var sector: String?
+    @OptionGroup var choice: SectorOption
+
+    var sector: String? { choice.sector }
 
     var day: Day { evaluation.asOf ?? Clock.today() }
 }

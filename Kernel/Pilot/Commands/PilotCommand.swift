@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernel
 import KernelConfiguration
+import KernelEvaluation
 import KernelIntake
 import KernelLedger
 
@@ -65,6 +66,7 @@ extension PilotCommand {
         case let refusal as Refusal: Diagnostic(.error, at: nil, refusal.message)
         case let problem as LedgerProblem: Diagnostic(.error, at: nil, problem.message)
         case let refusal as IntakeRefusal: refusal.diagnostic
+        case let problem as RulebookProblem: Diagnostic(.error, at: nil, problem.message)
         case let diagnostic as Diagnostic: diagnostic
         default: Diagnostic(.error, at: nil, .verbatim(String(describing: error)))
         }

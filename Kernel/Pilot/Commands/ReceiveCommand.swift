@@ -95,7 +95,8 @@ struct ReceiveCommand<County: CountyPilot>: PilotCommand {
         defer { if timings { Console.complain(measurement.text) } }
         let composition = try composition()
         if let undo { return try takeBack(undo, composition) }
-        let pipeline = try dryRun ? ledger.openForTrial(composition) : ledger.open(composition, access: .readWrite)
+        let pipeline =
+            try dryRun ? ledger.openForTrial(composition) : ledger.open(composition, access: .readWrite, creating: true)
         let kind = try kind.map { try composition.kind(named: $0) }
         for file in files {
             let receipt = try pipeline.receive(

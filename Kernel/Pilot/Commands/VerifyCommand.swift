@@ -13,10 +13,10 @@ struct VerifyCommand<County: CountyPilot>: PilotCommand {
                 "核对页面：内容是否被改动，是否与台账相符。",
                 en: "Check a page: whether it was altered, and whether it agrees with the ledger."),
             Message(
-                "有台账时由台账重新制作这一页来比对；总览和待办页只核对内容和账首。手里只有打印件时，用 --head 和 --code 列出当时的说明，与打印件比对。",
+                "有台账时由台账重新制作这一页来比对；待办页不能核对。手里只有打印件时，用 --head 和 --code 列出当时的说明，与打印件比对。",
                 en: """
-                    With a ledger the page is made again and compared; of the overview and the queues only content and head \
-                    are checked. With nothing but a print, --head and --code show the explanation of then, to be compared.
+                    With a ledger the page is made again and compared; the page of queues cannot be checked. \
+                    With nothing but a print, --head and --code show the explanation of then, to be compared.
                     """),
             examples: [
                 .verbatim("verify out/review/index.html"),
@@ -43,18 +43,14 @@ struct VerifyCommand<County: CountyPilot>: PilotCommand {
         help: .message(Message("打印件页脚的日期", en: "The day at the foot of a print."), value: Message("日", en: "day")))
     var asOf: Day?
 
-    @Option(
-        help: .message(
-            Message("行业；只有一个行业时可省略", en: "The sector; may be left out where there is only one."),
-            value: Message("行业", en: "sector")))
-    var sector: String?
+    @OptionGroup var choice: SectorOption
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         let print = [head != nil, code != nil, asOf != nil]
-        let isRight = page == nil ? print.allSatisfy { $0 } : !print.contains(true) && sector == nil
+        let isRight = page == nil ? print.allSatisfy { $0 } : !print.contains(true) && choice.sector == nil
         guard !isRight else { return }
         throw ValidationError(
             Message(
@@ -88,10 +84,9 @@ struct VerifyCommand<County: CountyPilot>: PilotCommand {
     /// The explanation as it was known at the head of a print.
     private func show(_ head: Head, _ code: String, _ day: Day) throws {
         let composition = try composition()
-        let standard = try composition.standard(sector)
+        let standard = try composition.standard(choice.sector)
         let pipeline = try ledger.open(composition, access: .readOnly)
-        let standing = try pipeline.ledger.standing(to: head)
-        guard standing.isExtended else { throw Refusal(standing.words(to: head)) }
+        let standing = try pipeline.ledger.verifyExtends(head)
         let number = try pipeline.subject(matching: code, asOf: day)
         let explanation = try pipeline.explanation(of: number, standard, asOf: day, knownAt: head.number)
         let words = standing.words(to: head) + .verbatim("\n\n") + ExplanationText(explanation).render()

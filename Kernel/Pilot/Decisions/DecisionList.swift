@@ -1,5 +1,4 @@
 import Kernel
-import KernelDigest
 import KernelEvaluation
 import KernelLedger
 import KernelPublication
@@ -31,6 +30,9 @@ public struct DecisionList: Sendable {
         /// Whether its grade is lower than its score or than the last decision.
         public let isLowered: Bool
 
+        /// Whether anything in it is against the subject: such a result is decided by nobody who did not see it.
+        public var isAdverse: Bool { isLowered || document.lines.contains(where: \.isAdverse) }
+
         /// The rules that act on its grade beside its score.
         public var causes: [String] {
             document.lines.filter { ["down", "veto"].contains($0.effect.prefix(4)) }.map(\.rule)
@@ -39,18 +41,4 @@ public struct DecisionList: Sendable {
 
     /// Whether the standard was a draft at the close of the cycle.
     public var isTrial: Bool { status == .draft }
-
-    /// What an officer types to confirm: it stands for the very list that was shown.
-    public var confirmation: String {
-        var builder = DigestBuilder()
-        for part in [standard.sector.description, cycle.description, head.description] { builder.addFramed(part) }
-        for item in items {
-            builder.add(item.subject.value)
-            builder.addFramed(item.bytes)
-        }
-        return String(
-            decoding: builder.finish().bytes.prefix(8).map { DecisionList.alphabet[Int($0) & 31] }, as: UTF8.self)
-    }
-
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 }

@@ -9,9 +9,10 @@ struct DecisionRound {
     let standard: Standard
     let cycle: Cycle
 
-    /// - Throws: `Refusal` when the cycle is not over, or is none of the standard's.
+    /// - Throws: `Refusal` when the cycle is not over, or is none of the standard's, or when the ledger is already further.
     init(_ pipeline: Pipeline, _ standard: Standard, _ cycle: Cycle, today: Day) throws {
         (self.pipeline, self.standard, self.cycle) = (pipeline, standard, cycle)
+        try pipeline.verifyNotBefore(today)
         guard cycle.close < today else {
             throw Refusal(
                 Message(
@@ -31,7 +32,8 @@ struct DecisionRound {
         let documents = try BulkEvaluation(
             pipeline: pipeline, standard: standard, day: cycle.close, knownAt: head.number, threads: 2
         ).documents()
-        let decided = Decisions(try ledger.decisions(), of: standard.sector)
+        let status = try pipeline.status(of: standard, on: cycle.close, knownAt: head.number)
+        let decided = Decisions(try ledger.decisions(), of: standard.sector, trials: status == .draft)
         var items: [DecisionList.Item] = []
         var (notRated, settled) = (0, 0)
         for subject in documents {
@@ -39,23 +41,25 @@ struct DecisionRound {
                 notRated += 1
                 continue
             }
-            let item = try item(subject, decided)
+            let item = try item(subject, decided, head)
             if let item { items.append(item) } else { settled += 1 }
         }
         return DecisionList(
-            standard: standard, status: try pipeline.status(of: standard, on: cycle.close), cycle: cycle, head: head,
-            items: items, notRated: notRated, settled: settled)
+            standard: standard, status: status, cycle: cycle, head: head, items: items, notRated: notRated,
+            settled: settled)
     }
 
     /// Nil when the subject has this very decision already.
-    private func item(_ evaluated: EvaluatedSubject, _ decided: Decisions) throws -> DecisionList.Item? {
+    private func item(
+        _ evaluated: EvaluatedSubject, _ decided: Decisions, _ head: Head
+    ) throws -> DecisionList.Item? {
         guard case .subject(let subject, _) = try pipeline.ledger.resolve(evaluated.document.subject) else {
             return nil
         }
         let same = decided.latest(of: subject, in: cycle)
         if let same, same.document == String(decoding: evaluated.bytes, as: UTF8.self) { return nil }
         let earlier = decided.latest(of: subject, before: cycle).flatMap { AssessmentDocument($0)?.grade }
-        let facts = try pipeline.dossier(of: subject, knownAt: nil).facts(on: cycle.close)
+        let facts = try pipeline.dossier(of: subject, knownAt: head.number).facts(on: cycle.close)
         let recorders = facts.filter { $0.kind.carriesRecord && $0.payload.shape.kind != .registration }.map(\.actor)
         return DecisionList.Item(
             subject: subject, name: try pipeline.profile(of: subject, asOf: cycle.close).name,

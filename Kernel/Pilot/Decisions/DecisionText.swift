@@ -6,23 +6,18 @@ struct DecisionText {
     private let outcome: DecisionDesk.Outcome
     private var list: DecisionList { outcome.list }
 
-    /// How many rows are shown unless all are asked for.
-    private static let shown = 30
-
     init(_ outcome: DecisionDesk.Outcome) {
         self.outcome = outcome
     }
 
     /// Before anything is decided: the grades, who must be looked at one by one, and how to confirm.
     func proposal(command: String, showsAll: Bool) -> Message {
-        let rows = showsAll ? outcome.decided : outcome.decided.filter(\.isLowered)
-        var lines = head() + distribution() + table(rows, limit: showsAll ? rows.count : DecisionText.shown)
-        lines += asides()
+        var lines = head() + distribution() + (showsAll ? everybody() : adverse()) + asides()
         if !outcome.decided.isEmpty {
             lines.append(
                 Message(
-                    "确认后认定 \(outcome.decided.count) 家：\(command) --confirm \(list.confirmation)",
-                    en: "to decide these \(outcome.decided.count): \(command) --confirm \(list.confirmation)"))
+                    "确认后认定 \(outcome.decided.count) 家：\(command) --confirm \(outcome.confirmation)",
+                    en: "to decide these \(outcome.decided.count): \(command) --confirm \(outcome.confirmation)"))
         }
         return lines.lines() + .verbatim("\n")
     }
@@ -71,21 +66,43 @@ struct DecisionText {
         ]
     }
 
-    private func table(_ rows: [DecisionList.Item], limit: Int) -> [Message] {
-        guard !rows.isEmpty else { return [] }
-        let more = rows.count - limit
-        return [Message("  等级低于得分或上次认定的，请逐一核对：", en: "  lower than by score or than last time; look at each:")]
-            + rows.prefix(limit).map(row)
-            + (more > 0
-                ? [Message("    …… 另有 \(more) 家（--all 列出全部）", en: "    ... and \(more) more (--all lists everybody)")]
-                : [])
+    private func everybody() -> [Message] {
+        guard !outcome.decided.isEmpty else { return [] }
+        return [Message("  全部，由低到高\(DecisionText.legend)：", en: "  everybody, the lowest first\(DecisionText.legend):")]
+            + ascending(outcome.decided).map(row)
+    }
+
+    /// Whoever has anything against them, however many: nothing adverse is decided unseen.
+    private func adverse() -> [Message] {
+        let rows = outcome.decided.filter(\.isAdverse)
+        let others = outcome.decided.count - rows.count
+        let heading = Message(
+            "  有扣分、降级、否决，或低于上次认定的，请逐一核对，由低到高\(DecisionText.legend)：",
+            en:
+                "  with points taken, lowered, vetoed, or lower than last time; look at each, the lowest first\(DecisionText.legend):"
+        )
+        let rest = Message(
+            "  其余 \(others) 家没有不利内容（--all 列出全部）", en: "  nothing is against the other \(others) (--all lists everybody)"
+        )
+        return (rows.isEmpty ? [] : [heading] + ascending(rows).map(row)) + (others == 0 ? [] : [rest])
+    }
+
+    private static var legend: Message { Message("（▼ 低于得分或上次认定）", en: " (▼ lower than by score or than last time)") }
+
+    /// The lowest grade first; of one grade by code, as they come.
+    private func ascending(_ items: [DecisionList.Item]) -> [DecisionList.Item] {
+        let scale = list.standard.grades.entry(on: list.cycle.close)?.value
+        let rank = { (item: DecisionList.Item) in item.document.grade.flatMap { scale?.index(of: $0) } ?? 0 }
+        return items.enumerated().sorted { (rank($1.element), $0.offset) < (rank($0.element), $1.offset) }.map(
+            \.element)
     }
 
     private func row(_ item: DecisionList.Item) -> Message {
         let document = item.document
         let rules = item.causes.isEmpty ? Message.none : Message("，因 ", en: ", by ") + .list(item.causes)
         let last = item.earlier.map { Message("，上次 \($0)", en: ", last time \($0)") } ?? .none
-        return .verbatim("    \(document.subject)  \(item.name)  \(document.grade ?? "")")
+        let mark = item.isLowered ? "▼" : " "
+        return .verbatim("  \(mark) \(document.subject)  \(item.name)  \(document.grade ?? "")")
             + Message("（得分 \(document.score ?? "")", en: " (score \(document.score ?? "")") + last + rules
             + Message("）", en: ")")
     }

@@ -5,11 +5,13 @@ struct Decisions {
     private let bySubject: [SubjectNumber: [Decision]]
 
     /// Of decided facts in the order of their numbers.
-    init(_ facts: [Fact], of sector: SectorID) {
+    ///
+    /// - Parameter trials: whether trials count as well. They are no decisions: only another trial looks at them.
+    init(_ facts: [Fact], of sector: SectorID, trials: Bool) {
         let found = facts.compactMap { fact -> (SubjectNumber, Decision)? in
-            guard let subject = fact.subject, let decision = Decision(fact), decision.sector == sector else {
-                return nil
-            }
+            guard let subject = fact.subject, let decision = Decision(fact), decision.sector == sector,
+                trials || !decision.isTrial
+            else { return nil }
             return (subject, decision)
         }
         bySubject = Dictionary(grouping: found, by: \.0).mapValues { $0.map(\.1) }

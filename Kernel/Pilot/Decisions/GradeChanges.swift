@@ -30,17 +30,11 @@ public struct GradeChanges: Sendable {
     /// - Throws: `Refusal` when the ledger does not extend the head.
     public init(_ pipeline: Pipeline, _ standard: Standard, since: Since, asOf: Day) throws {
         (self.standard, self.since, self.asOf) = (standard, since, asOf)
-        try GradeChanges.verify(since, pipeline)
+        if case .head(let head) = since { _ = try pipeline.ledger.verifyExtends(head) }
         let comparison = try Comparison(pipeline, standard, since, asOf)
         let all = try pipeline.ledger.subjectNumbers()
         subjects = all.count
         changes = try all.compactMap(comparison.change).sorted { $0.profile.code < $1.profile.code }
-    }
-
-    private static func verify(_ since: Since, _ pipeline: Pipeline) throws {
-        guard case .head(let head) = since else { return }
-        let standing = try pipeline.ledger.standing(to: head)
-        guard standing.isExtended else { throw Refusal(standing.words(to: head)) }
     }
 
     /// Looks at one subject before and after.

@@ -34,9 +34,14 @@ public struct Replay: Sendable {
 
     public var isSameEngine: Bool { decision.engine == Evaluator.engine }
 
-    /// - Throws: `Refusal` when there is no decision of that day, or when a text of it is missing or cannot be read.
-    public init(_ pipeline: Pipeline, _ subject: SubjectNumber, decidedOn day: Day, sectors: [any Sector.Type]) throws {
-        (fact, decision) = try Replay.find(pipeline, subject, day)
+    /// - Parameter number: Which of several decisions of the day, by the number of its fact.
+    /// - Throws: `Refusal` when there is no decision of that day, or several and none is named, or when a text of it is
+    ///   missing or cannot be read.
+    public init(
+        _ pipeline: Pipeline, _ subject: SubjectNumber, decidedOn day: Day, fact number: Int64? = nil,
+        sectors: [any Sector.Type]
+    ) throws {
+        (fact, decision) = try Replay.find(pipeline, subject, day, number)
         let composition = try ReplayedComposition(pipeline, decision, sectors: sectors).read()
         let ledger = try Ledger.open(
             path: pipeline.ledger.path, access: .readOnly, layouts: composition.layouts)
@@ -48,10 +53,13 @@ public struct Replay: Sendable {
             of: subject, pipeline.composition.standard(decision.sector.description), asOf: decision.asOf)
     }
 
-    /// The decision made on a day, the last one where there are several.
-    private static func find(_ pipeline: Pipeline, _ subject: SubjectNumber, _ day: Day) throws -> (Fact, Decision) {
+    private static func find(
+        _ pipeline: Pipeline, _ subject: SubjectNumber, _ day: Day, _ number: Int64?
+    ) throws -> (Fact, Decision) {
         let all = try pipeline.ledger.facts(of: subject).compactMap { fact in Decision(fact).map { (fact, $0) } }
-        if let found = all.last(where: { $0.0.day == day }) { return found }
+        let found = all.filter { $0.0.day == day && $0.0.number == number ?? $0.0.number }
+        if found.count == 1 { return found[0] }
+        guard found.isEmpty else { throw severalDecisions(found, day) }
         let name = try pipeline.profile(of: subject, asOf: day).name
         let days = Message.list(Set(all.map { $0.0.day.description }).sorted())
         throw Refusal(
@@ -60,11 +68,12 @@ public struct Replay: Sendable {
                 : Message(
                     "\(name) 在 \(day) 没有认定；认定日有：\(days)", en: "\(name) has no decision of \(day); there are: \(days)"))
     }
-}
 
-extension AssessmentDocument {
-    /// The document that a decision holds; nil when it cannot be read.
-    init?(_ decision: Decision) {
-        self.init(json: Array(decision.document.utf8))
+    private static func severalDecisions(_ found: [(Fact, Decision)], _ day: Day) -> Refusal {
+        let list = Message.list(found.map { "#\($0.0.number) \($0.1.sector) \($0.1.cycle)" })
+        return Refusal(
+            Message(
+                "\(day) 有几次认定：\(list)；请以 --fact 写明是哪一次",
+                en: "there are several decisions of \(day): \(list); name one with --fact"))
     }
 }

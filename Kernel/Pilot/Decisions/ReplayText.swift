@@ -32,7 +32,11 @@ struct ReplayText {
     private var verdict: Message {
         if replay.isExact { return Message("逐字节一致", en: "the same to the byte") }
         guard replay.isEqual else { return Message("不一致", en: "not the same") }
-        return Message("分数、等级和计分项一致（引擎版本不同）", en: "the same points, grade and lines (another engine version)")
+        return replay.isSameEngine
+            ? Message(
+                "分数、等级和计分项一致，但不逐字节一致，而引擎版本相同",
+                en: "the same points, grade and lines, but not the same bytes by the same engine")
+            : Message("分数、等级和计分项一致（引擎版本不同）", en: "the same points, grade and lines (another engine version)")
     }
 
     /// Each rule whose counted points are other now.

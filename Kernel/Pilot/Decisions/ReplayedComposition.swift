@@ -51,7 +51,7 @@ struct ReplayedComposition {
         for text in texts {
             folders[text.path.split(separator: "/").dropLast().joined(separator: "/"), default: []].append(text)
         }
-        let named = folders.values.compactMap { texts in
+        let named = folders.sorted { $0.key < $1.key }.compactMap { _, texts in
             ConfigurationReader.sectorNamed(in: texts).map { ($0, texts) }
         }
         return Dictionary(named, uniquingKeysWith: +)

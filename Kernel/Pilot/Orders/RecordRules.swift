@@ -49,10 +49,7 @@ struct RecordRules {
             throw Refusal(Message("这条记录没有未办结的异议", en: "no objection to this record is open"))
         }
         let recorders = facts.filter { $0.kind.carriesRecord }.map(\.actor)
-        let isRecorder = recorders.contains { text in
-            Actor(text).map { $0.unit == actor.unit && $0.account == actor.account } ?? false
-        }
-        if isRecorder {
+        if recorders.contains(where: actor.isSamePerson) {
             throw Refusal(
                 Message(
                     "\(actor) 报送了这条记录，不得办理对它的异议；请由另一名工作人员办结",

@@ -7,19 +7,19 @@ struct PageRemake {
     let check: PageCheck
     let pipeline: Pipeline
 
-    /// Nil for a page that other things than the ledger are in: the overview and the queues.
+    /// Nil for the page of queues, which changes with what is dealt with and with files beside the ledger.
     func bytes() throws -> [UInt8]? {
-        guard isOfLedger, let head = Head(check.proof.head) else { return nil }
+        guard check.proof.page != "review/queues.html", let head = Head(check.proof.head) else { return nil }
         let collector = ReviewCollector(pipeline: pipeline, day: check.proof.asOf, head: head)
-        let content = try collector.collectResults(of: try subject())
+        let content =
+            check.proof.page == "review/index.html"
+            ? try collector.collect(setAside: []) : try collector.collectResults(of: try subject())
         let pages = try Publication(
             content, present: content, publicity: pipeline.composition.publicity,
             retention: pipeline.composition.retention, language: check.language)
         // A page that the ledger would not make is as false as one that it would make otherwise.
         return (pages.review + pages.publicFiles).first { $0.path == check.proof.page }?.bytes ?? []
     }
-
-    private var isOfLedger: Bool { check.proof.page != "review/index.html" && check.proof.page != "review/queues.html" }
 
     private func subject() throws -> SubjectNumber? {
         guard let subject = check.proof.subject else { return nil }

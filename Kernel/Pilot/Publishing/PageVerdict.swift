@@ -69,8 +69,10 @@ struct PageVerdict {
     private static func result(_ check: PageCheck, _ pipeline: Pipeline) throws -> Step {
         guard let bytes = try PageRemake(check: check, pipeline: pipeline).bytes() else {
             let words = Message(
-                "这一页含台账以外的待办，数字没有逐一比对", en: "this page holds queues beside the ledger; its figures were not compared")
-            return Step(kind: .result, holds: true, words: words)
+                "待办随办理变化，不由一个账首决定，这一页不能核对；可用 unclassified 和 conflicts 查看",
+                en: "queues change as they are dealt with and are not given by a head: this page cannot be checked; "
+                    + "see unclassified and conflicts")
+            return Step(kind: .result, holds: false, words: words)
         }
         guard let again = PageCheck(bytes) else {
             let words = Message("按台账没有这一页", en: "by the ledger there is no such page")

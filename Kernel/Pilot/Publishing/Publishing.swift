@@ -7,13 +7,14 @@ struct Publishing {
     let pipeline: Pipeline
     /// The day of evaluation of the pages for officers.
     let day: Day
-    /// The day of publishing: what may be public is judged on no day before it.
+    /// The day of publishing: what may be public is judged on that day and on no other.
     let today: Day
     let setAside: String?
     let language: Language
 
     /// Writes `review` and `public` in a folder; says what was written and what was left out.
     func write(to out: String, by actor: Actor, at time: String) throws -> PublishReport {
+        try verify(out)
         let folders = [
             PublishedFolder(path: "\(out)/review", isPrivate: true),
             PublishedFolder(path: "\(out)/public", isPrivate: false),
@@ -22,7 +23,7 @@ struct Publishing {
         let head = try pipeline.ledger.head()
         let collector = ReviewCollector(pipeline: pipeline, day: day, head: head)
         let content = try collector.collect(setAside: SetAsideFolder(setAside, language).files())
-        let present = day < today ? try collector.on(today).collectResults() : content
+        let present = day != today ? try collector.on(today).collectResults() : content
         let pages = try Publication(
             content, present: present, publicity: pipeline.composition.publicity,
             retention: pipeline.composition.retention, language: language)
@@ -33,6 +34,12 @@ struct Publishing {
         ]
         try replace(folders, with: [review + [made[0]], open + [made[1]]])
         return PublishReport(content, pages, out: out, head: head)
+    }
+
+    private func verify(_ out: String) throws {
+        try pipeline.verifyNotBefore(today)
+        guard Folding.trimmed(out).isEmpty else { return }
+        throw Refusal(Message("--out 不能为空；请写目录", en: "--out cannot be blank; write a folder"))
     }
 
     /// Both are whole before either is seen.

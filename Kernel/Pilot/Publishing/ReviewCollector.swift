@@ -35,11 +35,12 @@ struct ReviewCollector {
         timeLine: (Standard) throws -> [(day: Day, counts: [String: Int])]
     ) throws -> ReviewContent {
         let composition = pipeline.composition
+        let adoptions = try pipeline.ledger.adoptions(knownAt: head.number)
         let sectors = try composition.standards.map { standard in
             let basis = try pipeline.basis(standard, asOf: day, knownAt: head.number)
             let results = try subjects.map { try result(of: $0, basis) }
             return ReviewContent.Sector(
-                standard: standard, status: basis.status,
+                standard: standard, status: basis.status, adoptions: adoptions,
                 subjects: results.sorted { $0.document.subject < $1.document.subject },
                 timeLine: try timeLine(standard))
         }

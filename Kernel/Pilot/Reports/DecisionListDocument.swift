@@ -24,7 +24,7 @@ struct DecisionListDocument: ReportDocument {
         open = outcome.decided.map(DecisionItemDocument.init)
         (ofImporter, left) = (outcome.ofImporter.map(SubjectDocument.init), outcome.left.map(SubjectDocument.init))
         (notRated, settled) = (list.notRated, list.settled)
-        confirmation = outcome.decided.isEmpty ? nil : list.confirmation
+        confirmation = outcome.decided.isEmpty ? nil : outcome.confirmation
     }
 
     static var format: String { "decision-list/1" }

@@ -67,11 +67,11 @@ public struct Dossier: Sendable {
         }
     }
 
-    /// The names of those whose records count here by a merger, directly or through others.
-    public func origins(on day: Day) throws -> [SubjectNumber: String] {
+    /// Those whose records count here by a merger, directly or through others.
+    public func origins(on day: Day) throws -> [SubjectNumber: SubjectProfile] {
         let merged = links.members(of: subject, on: day).dropFirst()
-        let names = try merged.map { ($0, try pipeline.profile(of: $0, asOf: day, knownAt: knownAt).name) }
-        return Dictionary(names, uniquingKeysWith: { first, _ in first })
+        let profiles = try merged.map { ($0, try pipeline.profile(of: $0, asOf: day, knownAt: knownAt)) }
+        return Dictionary(profiles, uniquingKeysWith: { first, _ in first })
     }
 
     private func ground(_ number: Int64) throws -> LinkStory.Ground {

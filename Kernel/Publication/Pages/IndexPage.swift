@@ -10,7 +10,7 @@ struct IndexPage {
         let title = Message(
             "\(content.county.title) 信用监管总览", en: "\(content.county.title): credit supervision, overview")
         var page = Page(
-            title: title, body: content.sectors.map(sector) + [queues], proof: content.proof("review/index.html"),
+            title: title, body: content.sectors.map(sector), proof: content.proof("review/index.html"),
             language: language)
         page.links = [
             ("queues.html", Message("待办", en: "queues")), ("left-out.html", Message("未公开及原因", en: "left out and why")),
@@ -27,7 +27,7 @@ struct IndexPage {
             parts.paragraph(
                 Message(
                     "评价日 \(day)，主体 \(sector.subjects.count) 个", en: "as of \(day), subjects: \(sector.subjects.count)")),
-            distribution(sector, grades), timeLine(sector, grades), townships(sector, grades), everybody(sector),
+            distribution(sector, grades), timeLine(sector), townships(sector, grades), everybody(sector),
         ])
     }
 
@@ -50,10 +50,10 @@ struct IndexPage {
         ])
     }
 
-    private func timeLine(_ sector: ReviewContent.Sector, _ grades: [GradeScale.Band]) -> HTML {
+    private func timeLine(_ sector: ReviewContent.Sector) -> HTML {
         guard !sector.timeLine.isEmpty else { return .nothing }
         let title = Message("各季末等级（按现在所知）", en: "grades at the ends of quarters, by what is known now")
-        let names = grades.map(\.grade)
+        let names = gradeNames(sector)
         let days = sector.timeLine.map { entry in
             (label: entry.day.description, counts: names.map { entry.counts[$0] ?? 0 })
         }
@@ -66,6 +66,13 @@ struct IndexPage {
             Chart(language: language).columns(title, days, names),
             parts.table(title, headings, rows, numbers: Set(1...names.count + 1)),
         ])
+    }
+
+    /// The grades of today's scale, then those that only an earlier one has: nobody falls out of the picture.
+    private func gradeNames(_ sector: ReviewContent.Sector) -> [String] {
+        let days = [content.asOf] + sector.timeLine.map(\.day).reversed()
+        return days.flatMap { gradesOf(sector, on: $0) }.map(\.grade)
+            .reduce(into: []) { names, grade in if !names.contains(grade) { names.append(grade) } }
     }
 
     private func townships(_ sector: ReviewContent.Sector, _ grades: [GradeScale.Band]) -> HTML {
@@ -105,19 +112,6 @@ struct IndexPage {
         return .group([
             search,
             parts.table(Message("全部主体", en: "all subjects"), headings, rows, numbers: [4], id: table),
-        ])
-    }
-
-    private var queues: HTML {
-        let queues = content.queues
-        let rows = queues.setAside.reduce(0) { $0 + $1.reasons.reduce(0) { $0 + $1.rows } }
-        return .group([
-            parts.heading(Message("待办", en: "queues")),
-            parts.list([
-                Message("未归类 \(queues.unclassified.count) 条", en: "unclassified: \(queues.unclassified.count)"),
-                Message("报送不一致 \(queues.conflicts.count) 条", en: "conflicts: \(queues.conflicts.count)"),
-                Message("暂存待改 \(rows) 行", en: "rows set aside: \(rows)"),
-            ]),
         ])
     }
 }

@@ -17,10 +17,7 @@ struct LeftOutPage {
 
     /// The same rows as CSV.
     var table: [UInt8] {
-        let lines = ([headings.map { $0.text(language) }] + leftOut.map { cells($0) }).map {
-            $0.map(SubjectsTable.cell).joined(separator: ",")
-        }
-        return [0xEF, 0xBB, 0xBF] + Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+        CSVText.bytes([headings.map { $0.text(language) }] + leftOut.map { cells($0) })
     }
 
     private var headings: [Message] {

@@ -82,7 +82,7 @@ struct PublicPages {
         var page = Page(
             title: .verbatim("\(profile.name) \(profile.code)"),
             body: [
-                parts.paragraph(StandardNotice.decided(sector.status)), parts.facts(facts),
+                parts.paragraph(StandardNotice.decided(sector.status(of: item.decision))), parts.facts(facts),
                 .tag(
                     "p", [("class", "grade")],
                     parts.say(Message("等级 \(item.document.grade ?? "")", en: "grade \(item.document.grade ?? "")"))),

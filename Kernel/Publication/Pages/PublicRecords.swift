@@ -49,6 +49,10 @@ struct PublicRecords {
     }
 
     private func verdict(on fact: Fact) -> Verdict {
+        if let origin = fact.subject.flatMap({ explanation.origins[$0] }), origin.classes.contains(.individualBusiness)
+        {
+            return .leftOut(.individualBusiness, .none)
+        }
         guard let kind = explanation.kind(fact.payload.shape.kind) else { return .leftOut(.noRule, .none) }
         let decidedOn = Day(fact.payload.value(kind.roles.day)) ?? fact.day
         if kind.nature == .negative, let lapsed = retention.lapsed(recordOf: decidedOn, on: day) {
@@ -62,4 +66,9 @@ struct PublicRecords {
         case .noRule: return .leftOut(.noRule, .verbatim(kind.title))
         }
     }
+}
+
+extension SubjectProfile {
+    /// What the register calls it, and what the code itself does.
+    var classes: [SubjectClass] { [subjectClass] + [try? SubjectCode.read(code).get().subjectClass].compactMap { $0 } }
 }

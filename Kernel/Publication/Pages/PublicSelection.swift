@@ -50,7 +50,7 @@ struct PublicSelection {
             return leftOut.append(LeftOut(.subject, sector, profile, reason))
         }
         guard let (fact, decision) = latest(subject.explanation),
-            let document = AssessmentDocument(json: Array(decision.document.utf8))
+            let document = AssessmentDocument(decision)
         else { return leftOut.append(LeftOut(.subject, sector, profile, .notDecided)) }
         let verdicts = verdicts(document, subject.explanation)
         let hidden = hidden(document, verdicts, sector, profile)
@@ -67,10 +67,9 @@ struct PublicSelection {
 
     /// Whoever the register or the code itself calls an individual business is one.
     private static func reason(against explanation: Explanation) -> LeftOut.Reason? {
-        let profile = explanation.profile
-        let ofCode = (try? SubjectCode.read(profile.code).get())?.subjectClass
-        if profile.subjectClass == .individualBusiness || ofCode == .individualBusiness { return .individualBusiness }
-        if profile.subjectClass.isObject || ofCode?.isObject == true { return .object }
+        let classes = explanation.profile.classes
+        if classes.contains(.individualBusiness) { return .individualBusiness }
+        if classes.contains(where: \.isObject) { return .object }
         let isMerged = explanation.links.contains { $0.isOutgoing && $0.link.relation == .mergedInto }
         return isMerged ? .merged : nil
     }

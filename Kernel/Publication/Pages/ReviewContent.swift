@@ -13,16 +13,24 @@ public struct ReviewContent: Sendable {
     public struct Sector: Sendable {
         public let standard: Standard
         public let status: StandardStatus
+        /// Every adoption of a standard, under one of which each final decision was made.
+        public let adoptions: [Fact]
         /// By code.
         public let subjects: [Subject]
         /// How many subjects had each grade on some earlier days; the key `""` counts those not rated.
         public let timeLine: [(day: Day, counts: [String: Int])]
 
         public init(
-            standard: Standard, status: StandardStatus, subjects: [Subject],
+            standard: Standard, status: StandardStatus, adoptions: [Fact], subjects: [Subject],
             timeLine: [(day: Day, counts: [String: Int])]
         ) {
-            (self.standard, self.status, self.subjects, self.timeLine) = (standard, status, subjects, timeLine)
+            (self.standard, self.status, self.adoptions) = (standard, status, adoptions)
+            (self.subjects, self.timeLine) = (subjects, timeLine)
+        }
+
+        /// Under which adoption a decision was made; a draft for a trial.
+        func status(of decision: Decision) -> StandardStatus {
+            adoptions.first { $0.number == decision.adoption }.flatMap(StandardStatus.init(adoption:)) ?? .draft
         }
     }
 

@@ -145,7 +145,7 @@ struct SubjectPage {
     private var decisions: HTML {
         guard !explanation.decisions.isEmpty else { return .nothing }
         let rows = explanation.decisions.map { fact, decision -> [HTML] in
-            let grade = AssessmentDocument(json: Array(decision.document.utf8))?.grade ?? ""
+            let grade = AssessmentDocument(decision)?.grade ?? ""
             let kind = decision.isTrial ? Message("试认定", en: "trial") : Message("认定", en: "decision")
             return [
                 .text(decision.cycle.description), .text(grade), .text(fact.day.description), parts.say(kind),

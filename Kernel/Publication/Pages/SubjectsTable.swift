@@ -1,7 +1,7 @@
 import Foundation
 import Kernel
 
-/// All results as a CSV file that a spreadsheet opens 表格: UTF-8 with a byte order mark, formulas defused.
+/// All results as a CSV file that a spreadsheet opens 表格.
 struct SubjectsTable {
     let content: ReviewContent
     let language: Language
@@ -15,10 +15,7 @@ struct SubjectsTable {
             Message("标准状态", en: "standard"),
         ]
         let rows = content.sectors.flatMap { sector in sector.subjects.map { row($0, sector) } }
-        let lines = ([headings.map { $0.text(language) }] + rows).map {
-            $0.map(SubjectsTable.cell).joined(separator: ",")
-        }
-        return [0xEF, 0xBB, 0xBF] + Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+        return CSVText.bytes([headings.map { $0.text(language) }] + rows)
     }
 
     private func row(_ subject: ReviewContent.Subject, _ sector: ReviewContent.Sector) -> [String] {
@@ -34,18 +31,6 @@ struct SubjectsTable {
 
     private func notRated(_ subject: ReviewContent.Subject) -> Message {
         if case .notRated(_, let title, _) = subject.explanation.assessment.outcome { title } else { .none }
-    }
-
-    /// A cell that a spreadsheet would take for a formula gets an apostrophe before it, in full width as well.
-    ///
-    /// Scalars and not characters: with an accent upon it a quote is another character, and a quote all the same.
-    static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
-        var quoted = ""
-        for scalar in safe.unicodeScalars { quoted += scalar == "\"" ? "\"\"" : String(scalar) }
-        return "\"\(quoted)\""
     }
 }
 

@@ -6,7 +6,7 @@ import Testing
 struct JSONStory {
     let run: JSONRecorder
 
-    private let clerk = ["--actor", "Bureau/clerk/x", "--today", "2026-03-31"]
+    private let clerk = ["--actor", "应急管理局/clerk/x", "--today", "2026-03-31"]
     private let sender = ["--actor", "样例局/clerk/x", "--today", "2026-03-31"]
     private let bureau = ["--actor", "应急管理局/head/x", "--today", "2026-03-31"]
     private let second = "91441303MA4YYY927B"
@@ -244,7 +244,7 @@ struct JSONStory {
             _ = try onLedger(["explain", code, "--as-of", days[place % days.count]])
         }
         let adopt = ["adopt", "safety-production", "--document", "notice 1", "--on", "2024-06-30"]
-        _ = try onLedger(adopt + clerk, status: 1)
+        _ = try onLedger(adopt + ["--actor", "Credit Office/officer/y"], status: 1)
         for _ in 1...2 { _ = try onLedger(adopt + bureau) }
         _ = try onLedger(["explain", second, "--as-of", "2026-03-31"])
         _ = try onLedger(["evaluate", "--as-of", "2026-03-31"])
@@ -257,14 +257,18 @@ struct JSONStory {
         let decided = try #require(try subject(at: "2024-12-31"))
         _ = try onLedger(["repair", decided.record, "--on", "2024-01-01", "--because", "x"] + officer)
         try decide("2024", by: officer)
-        _ = try onLedger(["replay", decided.code, "--decided", "2026-03-31"])
+        let replay = ["replay", decided.code, "--decided", "2026-03-31"]
+        _ = try onLedger(replay, status: 1)
         _ = try onLedger(["replay", decided.code, "--decided", "2026-03-30"], status: 1)
-        _ = try onLedger(["explain", decided.code, "--as-of", "2026-03-31"])
+        let page = try onLedger(["explain", decided.code, "--as-of", "2026-03-31"]).document("explanation/1")
+        let fact = try #require(page["decisions"].list.last?["fact"].integer).description
+        _ = try onLedger(replay + ["--fact", fact])
         try suspend(decided.code)
-        _ = try onLedger(["replay", decided.code, "--decided", "2026-03-31"])
+        _ = try onLedger(replay + ["--fact", fact])
+        try decide("2025", by: officer)
     }
 
-    private let officer = ["--actor", "Credit Office/officer/z", "--today", "2026-03-31"]
+    private let officer = ["--actor", "应急管理局/officer/z", "--today", "2026-03-31"]
 
     /// Who received records of a subject cannot decide it, and somebody else does later.
     private func decide(_ cycle: String, by actor: [String]) throws {

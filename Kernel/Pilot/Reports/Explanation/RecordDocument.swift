@@ -23,7 +23,7 @@ struct RecordDocument: DocumentPart {
         documentNumber = fact.flatMap { fact in kind?.documentNumber(of: fact.payload) }.flatMap {
             $0.isEmpty ? nil : $0
         }
-        broughtBy = (fact?.subject).flatMap { explanation.origins[$0] }
+        broughtBy = (fact?.subject).flatMap { explanation.origins[$0]?.name }
         objected = explanation.isObjected(fact?.record)
         derived = explanation.derived[number]
         values = fact.flatMap { kind?.shortFields(of: $0.payload) }?.map(RecordValueDocument.init) ?? []
