@@ -72,18 +72,18 @@ struct AssessmentBuilder {
     }
 
     private func pointsLine(_ place: Int, _ rule: CompiledRule, _ points: CompiledPoints) -> Line {
-        guard let value = judgement.values[place] else {
+        guard let figure = judgement.figures[place] else {
             let taken = judgement.takenByHeavier(place)
             return taken > 0
                 ? takenLine(rule, points, taken) : absentLine(rule, points, isBlank: judgement.isBlank(place))
         }
-        let worth = points.worth(value)
         let taken = points.heaviest == nil ? 0 : judgement.takenByHeavier(place)
         return Line(
-            rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: value, points: worth,
-            counted: points.capped(worth), cap: points.cap, evidence: evidence(place), clause: points.mapping.clause,
+            rule: rule.id, title: rule.title, role: points.isBase ? .base : .points, value: figure.value,
+            points: figure.worth, counted: points.capped(figure.worth), cap: points.cap, evidence: evidence(place),
+            clause: points.mapping.clause,
             span: rule.selection.spanInWords,
-            working: Working(points.story(of: value), worth: worth, cap: points.cap, elsewhere: taken))
+            working: Working(figure.story, worth: figure.worth, cap: points.cap, elsewhere: taken))
     }
 
     private func absentLine(_ rule: CompiledRule, _ points: CompiledPoints, isBlank: Bool) -> Line {

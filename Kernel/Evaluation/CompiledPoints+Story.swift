@@ -18,7 +18,9 @@ extension CompiledPoints {
         .absent(absent.value, blankColumn: isBlank ? column?.title : nil)
     }
 
-    private var column: Column? {
-        if case .latest(let slot) = measure { slot.column } else { nil }
+    /// The column that a value is of; how many different values a column has is a number without unit.
+    var column: Column? {
+        guard case .distinct(let slot) = measure else { return measure.slot?.column }
+        return Column(name: slot.column.name, title: slot.column.title, type: .integer)
     }
 }

@@ -14,6 +14,19 @@ extension CompiledPoints {
         }
     }
 
+    /// Of two reports of one act the one that takes more, and where the rule takes nothing the one that gives more.
+    func isHeavier(_ a: Points, than b: Points) -> Bool { heaviest == nil ? a > b : a < b }
+
+    /// Where a value lies, for the story of each act.
+    func place(of value: Line.Value) -> Message {
+        switch (mapping.value, value) {
+        case (.bands(let bands), .number(let number)):
+            band(bands, number)?.place(column) ?? Message("不在各档之内", en: "in no band")
+        case (_, .choice(_, let title)): .verbatim(title)
+        default: .none
+        }
+    }
+
     /// Holds points within the cap: a negative cap is the most that is taken, a positive one the most that is given.
     func capped(_ points: Points) -> Points {
         guard let cap else { return points }

@@ -29,6 +29,11 @@ struct CompiledRule: Sendable {
         if case .list = effect { true } else { false }
     }
 
+    /// The ages at which an act comes to be worth something else.
+    var ages: [Indicator.Age] {
+        if case .points(let points) = effect, case .aging(let ages) = points.mapping.value { ages } else { [] }
+    }
+
     var isBase: Bool {
         if case .points(let points) = effect { points.isBase } else { false }
     }
@@ -45,6 +50,21 @@ struct CompiledPoints: Sendable {
     enum Measure: Sendable {
         case count
         case latest(Layout.Slot)
+        case sum(Layout.Slot)
+        case largest(Layout.Slot)
+        case smallest(Layout.Slot)
+        case distinct(Layout.Slot)
+        case own(Layout.Slot)
+
+        /// The field it reads.
+        var slot: Layout.Slot? {
+            switch self {
+            case .count: nil
+            case .latest(let slot), .sum(let slot), .largest(let slot), .smallest(let slot), .distinct(let slot),
+                .own(let slot):
+                slot
+            }
+        }
     }
 
     /// The most that one act can take; nil for a rule that never takes anything, and for the base: it is no deduction.
@@ -55,6 +75,8 @@ struct CompiledPoints: Sendable {
             case .each(let points): [points.units]
             case .bands(let bands): bands.map(\.points.units)
             case .levels(let levels): levels.map(\.points.units)
+            case .escalating(let steps): steps.map(\.units)
+            case .aging(let ages): ages.map(\.points.units)
             }
         let worst = candidates.min() ?? 0
         return worst < 0 ? -worst : nil

@@ -5,6 +5,8 @@ struct CompiledSelection: Sendable {
     let layout: Layout
     let filters: [Filter]
     let span: Span
+    /// The least that a record counts; nil for none.
+    let atLeast: Term?
     /// The span as a line states it, with the clause of its term.
     let spanInWords: Line.Span
 
@@ -21,30 +23,55 @@ struct CompiledSelection: Sendable {
 
     enum Span: Sendable {
         case rolling(Term)
+        case calendarYears(Int)
+        /// By packed code of the choice.
+        case chosen(Layout.Slot, [Int64: Term])
         case until(Layout.Slot)
         case through(Layout.Slot)
         case lasting
     }
 
-    init(_ selection: Selection, rule: String, term: Dated<Term>.Entry?, layouts: Layouts) throws {
+    init(_ selection: Selection, rule: String, on day: Day, layouts: Layouts) throws {
         guard let layout = layouts.layout(of: selection.kind) else {
             throw RulebookProblem.missing(
                 rule: rule, what: Message("记录类型 \(selection.kind)", en: "record kind \(selection.kind)"))
         }
         self.layout = layout
         filters = try selection.filters.map { try Filter($0, rule: rule, layout: layout) }
-        switch selection.span {
-        case .rolling: span = .rolling(term?.value ?? .days(0))
-        case .until(let column): span = .until(try layout.require(column, rule: rule))
-        case .through(let column): span = .through(try layout.require(column, rule: rule))
-        case .lasting: span = .lasting
+        let clause: Clause?
+        (span, clause) = try CompiledSelection.span(selection.span, rule: rule, on: day, layout)
+        let least = selection.atLeast?.entry(on: day)
+        atLeast = least?.value
+        let words = CompiledSelection.words(span, clause)
+        spanInWords = least.map { .atLeast($0.value, $0.clause, words) } ?? words
+    }
+
+    /// The span in force on a day, which it must be, and the clause that states its length.
+    private static func span(
+        _ span: Selection.Span, rule: String, on day: Day, _ layout: Layout
+    ) throws -> (Span, Clause?) {
+        switch span {
+        case .rolling(let terms):
+            let entry = terms.entry(on: day)
+            return (.rolling(entry?.value ?? .days(0)), entry?.clause)
+        case .calendarYears(let years):
+            let entry = years.entry(on: day)
+            return (.calendarYears(entry?.value ?? 0), entry?.clause)
+        case .chosen(let column, let terms):
+            let (slot, entry) = (try layout.require(column, rule: rule), terms.entry(on: day))
+            let known = (entry?.value ?? []).compactMap { term in slot.encode(term.choice).map { ($0, term.term) } }
+            return (.chosen(slot, Dictionary(known, uniquingKeysWith: { first, _ in first })), entry?.clause)
+        case .until(let column): return (.until(try layout.require(column, rule: rule)), nil)
+        case .through(let column): return (.through(try layout.require(column, rule: rule)), nil)
+        case .lasting: return (.lasting, nil)
         }
-        spanInWords = CompiledSelection.words(span, term?.clause)
     }
 
     private static func words(_ span: Span, _ clause: Clause?) -> Line.Span {
         switch span {
         case .rolling(let term): .rolling(term, clause)
+        case .calendarYears(let years): .calendarYears(years, clause)
+        case .chosen(let slot, _): .chosen(column: slot.column.title, clause)
         case .until(let slot): .until(column: slot.column.title)
         case .through(let slot): .through(column: slot.column.title)
         case .lasting: .lasting
@@ -58,8 +85,18 @@ struct CompiledSelection: Sendable {
 
     /// The first day on which the entry no longer counts; `.distantFuture` when there is none.
     func end(_ history: History, _ entry: History.Entry) -> Day {
+        let end = spanEnd(history, entry)
+        return atLeast.map { max(end, $0.end(from: history.day(entry))) } ?? end
+    }
+
+    private func spanEnd(_ history: History, _ entry: History.Entry) -> Day {
         switch span {
         case .rolling(let term): term.end(from: history.day(entry))
+        case .calendarYears(let years):
+            Day(year: history.day(entry).civil.year + years, month: 1, day: 1) ?? .distantFuture
+        case .chosen(let slot, let terms):
+            // A record that does not say which term it has counts for none; `check` asks for a column that is required.
+            terms[history.field(entry, slot)]?.end(from: history.day(entry)) ?? history.day(entry)
         case .until(let slot): history.day(entry, slot) ?? .distantFuture
         case .through(let slot): history.day(entry, slot)?.adding(days: 1) ?? .distantFuture
         case .lasting: .distantFuture

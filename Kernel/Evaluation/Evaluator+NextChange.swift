@@ -46,7 +46,9 @@ extension Evaluator {
                 for status in history.statuses(entry) { days.formUnion([status.from, status.until]) }
                 let forgotten = rulebook.forgotten(table.layout, recordOf: history.day(entry))
                 for place in table.rules {
-                    days.insert(min(forgotten, rulebook.rules[place].selection.end(history, entry)))
+                    let rule = rulebook.rules[place]
+                    days.insert(min(forgotten, rule.selection.end(history, entry)))
+                    days.formUnion(rule.ages.map { $0.within.end(from: history.day(entry)) })
                 }
             }
         }

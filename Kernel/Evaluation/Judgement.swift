@@ -11,6 +11,8 @@ struct Judgement {
     private(set) var counted: [[Hit]]
     /// By rule: whether a grade rule or a trigger took effect, or a points rule has evidence.
     private(set) var values: [Line.Value?]
+    /// By rule: what a points rule found, nil without evidence.
+    private(set) var figures: [PointsMeasure.Figure?]
     /// Which rule consumed an act.
     private(set) var consumer: [UInt64: Int] = [:]
 
@@ -28,6 +30,7 @@ struct Judgement {
         hits = Array(repeating: [], count: rulebook.rules.count)
         counted = hits
         values = Array(repeating: nil, count: rulebook.rules.count)
+        figures = Array(repeating: nil, count: rulebook.rules.count)
         collect()
         for place in rulebook.byWeight { compete(place) }
         for place in rulebook.triggers { propose(place) }
@@ -90,18 +93,17 @@ struct Judgement {
             guard Judgement.distinct(free) >= rule.threshold else { return }
             return take(place, free, .count(Judgement.distinct(free)), consumes: true)
         }
-        switch points.measure {
-        case .count:
-            let free = points.heaviest == nil ? hits[place] : hits[place].filter { consumer[$0.act] == nil }
-            guard !free.isEmpty else { return }
-            take(place, free, .count(Judgement.distinct(free)), points)
-        case .latest(let slot):
-            // When a heavier rule counts the latest record, no older one stands in for it.
-            guard let last = hits[place].last, points.heaviest == nil || consumer[last.act] == nil,
-                let value = value(last, slot)
-            else { return }
-            take(place, [last], value, points)
-        }
+        let measure = PointsMeasure(points: points, history: history, day: day)
+        guard let figure = measure.figure(of: left(to: points, hits[place])) else { return }
+        figures[place] = figure
+        take(place, figure.hits, figure.value, consumes: points.heaviest != nil && figure.worth < .zero)
+    }
+
+    /// The acts that heavier rules left. When one of them counts the latest record, no older one stands in for it.
+    private func left(to points: CompiledPoints, _ hits: [Hit]) -> [Hit] {
+        guard points.heaviest != nil else { return hits }
+        if case .latest = points.measure, let last = hits.last, consumer[last.act] != nil { return [] }
+        return hits.filter { consumer[$0.act] == nil }
     }
 
     /// A trigger looks at every act, whatever it counts for elsewhere, and takes none.
@@ -111,7 +113,7 @@ struct Judgement {
         take(place, hits[place], .count(acts), consumes: false)
     }
 
-    /// Whether records hit a points rule, but the latest leaves the field blank.
+    /// Whether records hit a points rule, but leave the field blank.
     func isBlank(_ place: Int) -> Bool {
         values[place] == nil && !hits[place].isEmpty
     }
@@ -121,10 +123,6 @@ struct Judgement {
         Judgement.distinct(hits[place].filter { (consumer[$0.act] ?? place) != place })
     }
 
-    private mutating func take(_ place: Int, _ taken: [Hit], _ value: Line.Value, _ points: CompiledPoints) {
-        take(place, taken, value, consumes: points.heaviest != nil && points.worth(value) < .zero)
-    }
-
     private mutating func take(_ place: Int, _ taken: [Hit], _ value: Line.Value, consumes: Bool) {
         counted[place] = taken
         values[place] = value
@@ -132,16 +130,7 @@ struct Judgement {
         for hit in taken { consumer[hit.act] = place }
     }
 
-    private func value(_ hit: Hit, _ slot: Layout.Slot) -> Line.Value? {
-        let number = history.field(hit.entry, slot)
-        guard number != Layout.Slot.blank else { return nil }
-        guard case .choice(let choices) = slot.column.type else { return .number(number) }
-        let place = Int(number) - 1
-        guard choices.indices.contains(place) else { return nil }
-        return .choice(id: choices[place].id, title: choices[place].title)
-    }
-
-    private static func distinct(_ hits: [Hit]) -> Int {
+    static func distinct(_ hits: [Hit]) -> Int {
         hits.count < 2 ? hits.count : Set(hits.map(\.act)).count
     }
 }

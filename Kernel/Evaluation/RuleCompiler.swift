@@ -38,15 +38,23 @@ struct RuleCompiler {
         guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day),
             let selection = try select(indicator.selection, rule: indicator.id)
         else { return nil }
-        let measure: CompiledPoints.Measure =
-            switch indicator.measure {
-            case .count: .count
-            case .latest(let column): .latest(try selection.layout.require(column, rule: indicator.id))
-            }
         let points = CompiledPoints(
-            isBase: isBase, measure: measure, mapping: mapping, absent: absent,
+            isBase: isBase, measure: try measure(indicator, selection.layout), mapping: mapping, absent: absent,
             cap: indicator.cap?.entry(on: day)?.value)
         return CompiledRule(id: indicator.id, title: indicator.title, selection: selection, effect: .points(points))
+    }
+
+    private func measure(_ indicator: Indicator, _ layout: Layout) throws -> CompiledPoints.Measure {
+        func slot(_ column: String) throws -> Layout.Slot { try layout.require(column, rule: indicator.id) }
+        return switch indicator.measure {
+        case .count: .count
+        case .latest(let column): .latest(try slot(column))
+        case .sum(let column): .sum(try slot(column))
+        case .largest(let column): .largest(try slot(column))
+        case .smallest(let column): .smallest(try slot(column))
+        case .distinct(let column): .distinct(try slot(column))
+        case .own(let column): .own(try slot(column))
+        }
     }
 
     private func gradeRule(_ rule: GradeRule) throws -> CompiledRule? {
@@ -77,6 +85,6 @@ struct RuleCompiler {
 
     private func select(_ selection: Selection, rule: String) throws -> CompiledSelection? {
         guard selection.isInForce(on: day) else { return nil }
-        return try CompiledSelection(selection, rule: rule, term: selection.term(on: day), layouts: layouts)
+        return try CompiledSelection(selection, rule: rule, on: day, layouts: layouts)
     }
 }

@@ -137,17 +137,8 @@ extension Indicator {
 }
 
 extension Selection {
-    fileprivate var changes: [Day] {
-        if case .rolling(let terms) = span { terms.changes } else { [] }
-    }
-
-    /// The term of a rolling span on a day.
-    func term(on day: Day) -> Dated<Term>.Entry? {
-        if case .rolling(let terms) = span { terms.entry(on: day) } else { nil }
-    }
-
-    /// Whether the span holds on a day: a rolling one only from its first dated term on.
+    /// Whether the span holds on a day: a dated one only from its first value on.
     func isInForce(on day: Day) -> Bool {
-        if case .rolling = span { term(on: day) != nil } else { true }
+        span.changes.map { $0.contains { $0 <= day } } ?? true
     }
 }

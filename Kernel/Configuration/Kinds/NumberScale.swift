@@ -9,6 +9,9 @@ struct NumberScale {
     static let acts = NumberScale(
         decimals: 0, unit: Message(" 次", en: " acts"), what: Message("次数", en: "a number of acts"))
 
+    static let values = NumberScale(
+        decimals: 0, unit: Message(" 种", en: " values"), what: Message("种数", en: "a number of values"))
+
     /// The number as the kernel keeps it: whole fen, whole units of the last decimal.
     func read(_ reader: NodeReader) -> Int64? {
         reader.decimal(decimals, what)

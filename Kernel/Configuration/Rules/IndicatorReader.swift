@@ -67,6 +67,8 @@ extension Indicator.Mapping {
         case .each(let points): [points]
         case .bands(let bands): bands.map(\.points)
         case .levels(let levels): levels.map(\.points)
+        case .escalating(let points): points
+        case .aging(let ages): ages.map(\.points)
         }
     }
 }

@@ -1,27 +1,29 @@
 import Kernel
 
-/// Reads how a measure gives points: one of `points_each`, `bands`, `levels`.
+/// Reads how a measure gives points: one of `points_each`, `bands`, `levels`, `points_by_turn`, `points_by_age`.
 struct MappingRuleReader {
     let scope: RuleScope
     /// Nil where the measure could not be read; then only its own form is judged.
     let measure: MeasureReader.Reading?
 
     func read(_ body: MappingReader) -> Dated<Indicator.Mapping>? {
-        guard let (key, value) = body.exactlyOne(of: ["points_each", "bands", "levels"]), fits(key, body) else {
-            return nil
-        }
+        guard let (key, value) = body.exactlyOne(of: MappingRuleReader.keys), fits(key, body) else { return nil }
         switch key {
         case "points_each": return scope.dated(value) { scope.points($0).map { .each($0) } }
         case "bands": return scope.dated(value) { bands($0).map { .bands($0) } }
+        case "points_by_turn": return scope.dated(value) { turns($0).map { .escalating($0) } }
+        case "points_by_age": return scope.dated(value) { ages($0).map { .aging($0) } }
         default: return scope.dated(value) { levels($0).map { .levels($0) } }
         }
     }
+
+    static let keys = ["points_each", "bands", "levels", "points_by_turn", "points_by_age"]
 
     private func fits(_ key: String, _ body: MappingReader) -> Bool {
         guard let measure else { return true }
         let (fits, needed) =
             switch key {
-            case "points_each":
+            case "points_each", "points_by_turn", "points_by_age":
                 (measure.measure == .count, Message(" measure: count", en: "'measure: count'"))
             case "bands":
                 (
@@ -32,11 +34,51 @@ struct MappingRuleReader {
             default:
                 (
                     measure.column != nil && measure.scale == nil,
-                    Message(" measure: latest 的选项字段", en: "choice columns with 'measure: latest'")
+                    Message(" measure: latest 或 own 的选项字段", en: "choice columns with 'measure: latest' or 'own'")
                 )
             }
         if !fits { body.refuse(key, exceptFor: needed) }
         return fits
+    }
+
+    // MARK: Turns and ages
+
+    private func turns(_ reader: NodeReader) -> [Points]? {
+        let read = reader.list(Message("分数", en: "points"), example: .verbatim("[0, -2, -4]")) { scope.points($0) }
+        guard let read, read.count < 2 else { return read }
+        reader.error(
+            Message(
+                "\(reader.label)至少写两个分数：第一次、第二次起",
+                en: "\(reader.label) needs two figures at least: the first act, and further ones"),
+            hint: Message("每次同分的，请用 points_each", en: "where all acts weigh the same, use points_each"))
+        return nil
+    }
+
+    private func ages(_ reader: NodeReader) -> [Indicator.Age]? {
+        let example = Message.verbatim("[{within: 12 months, points: -10}, {within: 24 months, points: -5}]")
+        let read = reader.list(Message("段", en: "step"), example: example) { step in
+            step.mapping(example: .verbatim("{within: 12 months, points: -10}")) { body -> Indicator.Age? in
+                let within = body.required("within").flatMap { $0.term() }
+                let points = body.required("points").flatMap(scope.points)
+                guard let within, let points else { return nil }
+                return Indicator.Age(within: within, points: points)
+            }
+        }
+        if let read { checkAscending(read, reader) }
+        return read
+    }
+
+    /// Each step must reach further than the one before, from whatever day it is counted.
+    private func checkAscending(_ ages: [Indicator.Age], _ reader: NodeReader) {
+        for (earlier, later) in zip(ages, ages.dropFirst()) where !later.within.isLonger(than: earlier.within) {
+            reader.error(
+                Message(
+                    "\(reader.label)：\(later.within) 不长于前一段的 \(earlier.within)，永远轮不到",
+                    en:
+                        "\(reader.label): \(later.within) is not longer than \(earlier.within) before it, and never counts"
+                ),
+                hint: Message("请由短到长排列", en: "put the shorter before the longer"))
+        }
     }
 
     // MARK: Bands
@@ -47,7 +89,7 @@ struct MappingRuleReader {
             Message("档", en: "band"), example: .verbatim("[{below: 1, points: 0}, {at_least: 1, points: -2}]")
         ) { band($0, scale) }
         guard let read, read.allSatisfy({ $0.band != nil }) else { return nil }
-        let floor: Int64? = measure?.measure == .count ? 0 : nil
+        let floor: Int64? = measure?.isCount == true ? 0 : nil
         Coverage(floor: floor, write: scale.write).check(read.map(\.interval), reader)
         return read.compactMap(\.band).sorted { ($0.atLeast ?? .min) < ($1.atLeast ?? .min) }
     }
@@ -71,28 +113,10 @@ struct MappingRuleReader {
 
     private func levels(_ reader: NodeReader) -> [Indicator.Level]? {
         guard let column = measure?.column else { return nil }
-        guard case .mapping(let pairs) = reader.node.content else {
-            reader.expected(
-                Message("一组“选项: 分数”", en: "a mapping of 'choice: points'"), example: .verbatim("{one: 90, two: 80}"))
-            return nil
+        return reader.byChoice(of: column) { choice, value in
+            scope.points(value).map { Indicator.Level(choice: choice, points: $0) }
+        } missing: { names in
+            Message("\(reader.label) 没有给 \(names) 定分", en: "\(reader.label) gives no points for \(names)")
         }
-        let levels = pairs.compactMap { pair -> Indicator.Level? in
-            let choice = reader.key(pair).choice(of: column)
-            let label = Message("\(reader.label)的 \(pair.name)", en: "'\(pair.name)' of \(reader.label)")
-            let points = scope.points(NodeReader(pair.value, label, reader.report))
-            guard let choice, let points else { return nil }
-            return Indicator.Level(choice: choice, points: points)
-        }
-        if levels.count == pairs.count { checkComplete(levels, column, reader) }
-        return levels
-    }
-
-    private func checkComplete(_ levels: [Indicator.Level], _ column: Column, _ reader: NodeReader) {
-        let missing = column.choices.filter { choice in !levels.contains { $0.choice == choice.id } }
-        guard !missing.isEmpty else { return }
-        let names = Message.list(missing.map { Message("\($0.id)（\($0.title)）", en: "\($0.id) (\($0.title))") })
-        reader.error(
-            Message("\(reader.label) 没有给 \(names) 定分", en: "\(reader.label) gives no points for \(names)"),
-            hint: Message("字段 \(column.name) 的每个选项都要有分数", en: "every choice of column '\(column.name)' needs points"))
     }
 }

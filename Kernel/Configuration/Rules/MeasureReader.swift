@@ -1,6 +1,6 @@
 import Kernel
 
-/// Reads `measure:` and, for the latest record, the `column:` it takes.
+/// Reads `measure:` and, unless acts are counted, the `column:` that it takes.
 struct MeasureReader {
     let kind: DeclaredKind?
 
@@ -10,18 +10,46 @@ struct MeasureReader {
         /// Nil for a choice.
         let scale: NumberScale?
         let column: Column?
+
+        /// Whether its values are numbers of acts or of different values, none below zero.
+        var isCount: Bool {
+            switch measure {
+            case .count, .distinct: true
+            default: false
+            }
+        }
     }
 
     func read(_ body: MappingReader) -> Reading? {
-        let word = body.required("measure")?.word(Message("计算方法", en: "measure"), of: ["count", "latest"])
+        let word = body.required("measure")?.word(Message("计算方法", en: "measure"), of: MeasureReader.words)
         let name = body.required(
-            "column", onlyIf: word.map { $0 == "latest" }, Message(" measure: latest", en: "'measure: latest'"))
+            "column", onlyIf: word.map { $0 != "count" },
+            Message(" count 以外的 measure（计算方法）", en: "a measure other than count"))
         if word == "count" { return Reading(measure: .count, scale: .acts, column: nil) }
-        guard word == "latest", let name, let columns = kind?.allColumns,
+        guard let word, let name, let columns = kind?.allColumns,
             let column = columns.find(
-                name, for: Message("取最近一条", en: "taking the latest record"),
-                types: ["choice", "integer", "fixed", "money"])
+                name, for: Message("\(word) 计算", en: "the measure \(word)"), types: MeasureReader.types(word))
         else { return nil }
-        return Reading(measure: .latest(column: column.name), scale: column.scale, column: column)
+        let measure = MeasureReader.measure(word, column.name)
+        return Reading(measure: measure, scale: word == "distinct" ? .values : column.scale, column: column)
+    }
+
+    static let words = ["count", "latest", "sum", "max", "min", "distinct", "own"]
+
+    /// Amounts are of numbers; every other measure takes choices as well.
+    private static func types(_ word: String) -> [String] {
+        ["sum", "max", "min"].contains(word)
+            ? ["integer", "fixed", "money"] : ["choice", "integer", "fixed", "money"]
+    }
+
+    private static func measure(_ word: String, _ column: String) -> Indicator.Measure {
+        switch word {
+        case "latest": .latest(column: column)
+        case "sum": .sum(column: column)
+        case "max": .largest(column: column)
+        case "min": .smallest(column: column)
+        case "distinct": .distinct(column: column)
+        default: .own(column: column)
+        }
     }
 }

@@ -18,6 +18,8 @@ extension Working {
             Working.display(value, column)
                 + Message("，\(Working.place(band, column))：", en: ", \(Working.place(band, column)): ") + points
                 + capping
+        case .itemised(let items):
+            items.map(\.message).joined(Message("；", en: "; ")) + Message("；合计 ", en: "; in all ") + points + capping
         case .choice(let title): Message("\(title)：", en: "\(title): ") + points + capping
         case .absent(let absence, let column): absent(absence, column)
         case .takenByHeavier(let acts):
@@ -47,11 +49,11 @@ extension Working {
             }
         guard let column else { return Message("无记录：\(worth)", en: "no record: \(worth)") }
         return Message(
-            "最近一条记录未填“\(column)”，按无记录处理：\(worth)",
-            en: "the latest record leaves '\(column)' blank, which counts as no record: \(worth)")
+            "记录未填“\(column)”，按无记录处理：\(worth)",
+            en: "the record leaves '\(column)' blank, which counts as no record: \(worth)")
     }
 
-    private static func place(_ band: Indicator.Band?, _ column: Column?) -> Message {
+    fileprivate static func place(_ band: Indicator.Band?, _ column: Column?) -> Message {
         guard let band else { return Message("不在各档之内", en: "in no band") }
         switch (band.atLeast.map { figure($0, column) }, band.below.map { figure($0, column) }) {
         case (let low?, let high?): return Message("落入 [\(low), \(high)) 档", en: "in the band [\(low), \(high))")
@@ -69,6 +71,17 @@ extension Working {
     private static func figure(_ value: Int64, _ column: Column?) -> Message {
         column?.display(String(value)) ?? .verbatim(String(value))
     }
+}
+
+extension Working.Item {
+    fileprivate var message: Message {
+        Message("\(why)：\(points.signed) 分 × \(count)", en: "\(why): \(points.signed) points × \(count)")
+    }
+}
+
+extension Indicator.Band {
+    /// Which values lie in it, as the column writes them; of a count without a column.
+    public func place(_ column: Column?) -> Message { Working.place(self, column) }
 }
 
 extension Line.Role {

@@ -7,14 +7,27 @@ public struct Working: Sendable, Equatable {
         case each(Points, count: Int)
         /// The band in which a value lies: of a column, or of a count where there is none.
         case band(Indicator.Band?, value: Int64, of: Column?)
+        /// Act by act: what each group of acts is worth, in order.
+        case itemised([Item])
         /// The points of a choice with this title.
         case choice(title: String)
-        /// No evidence, or the latest record leaves the column with this title blank.
+        /// No evidence, or the record leaves the column with this title blank.
         case absent(Absence, blankColumn: String?)
         /// Heavier rules count every act.
         case takenByHeavier(acts: Int)
         /// Enough acts for a rule that acts on the grade, or for a list.
         case reached(count: Int, threshold: Int, Line.Role)
+    }
+
+    /// So many acts of which each is worth the same for the same reason.
+    public struct Item: Sendable, Equatable {
+        public let why: Message
+        public let points: Points
+        public let count: Int
+
+        public init(why: Message, points: Points, count: Int) {
+            (self.why, self.points, self.count) = (why, points, count)
+        }
     }
 
     public let story: Story

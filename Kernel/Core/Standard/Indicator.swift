@@ -28,6 +28,24 @@ public struct Indicator: Sendable, Equatable {
         case count
         /// A field of the latest record that counts.
         case latest(column: String)
+        /// A number over all acts that count; an act that two bureaus report has its largest number.
+        case sum(column: String)
+        case largest(column: String)
+        case smallest(column: String)
+        /// How many different values a field has.
+        case distinct(column: String)
+        /// Each act by its own field 逐条; of an act with several records the one that weighs most.
+        case own(column: String)
+
+        /// The column it reads; nil for a count.
+        public var column: String? {
+            switch self {
+            case .count: nil
+            case .latest(let column), .sum(let column), .largest(let column), .smallest(let column),
+                .distinct(let column), .own(let column):
+                column
+            }
+        }
     }
 
     public enum Mapping: Sendable, Equatable {
@@ -35,8 +53,24 @@ public struct Indicator: Sendable, Equatable {
         case each(Points)
         /// Points by bands of the value, ascending and without a gap.
         case bands([Band])
-        /// Points by the id of a choice; only for `latest` of a choice.
+        /// Points by the id of a choice; only for `latest` and `own` of a choice.
         case levels([Level])
+        /// Points of the first act, the second, and so on, by their days; the last figure holds for all further ones.
+        /// Only for `count`.
+        case escalating([Points])
+        /// Points of each act by its age, the youngest first; an older act has none. Only for `count`.
+        case aging([Age])
+    }
+
+    /// Points of an act for so long from its day on.
+    public struct Age: Sendable, Equatable {
+        public let within: Term
+        public let points: Points
+
+        public init(within: Term, points: Points) {
+            self.within = within
+            self.points = points
+        }
     }
 
     public struct Level: Sendable, Equatable {

@@ -13,6 +13,15 @@ public enum Term: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it ends later than another from whatever day both begin; months have 28 to 31 days.
+    public func isLonger(than other: Term) -> Bool {
+        switch (self, other) {
+        case (.days(let a), .days(let b)), (.months(let a), .months(let b)): a > b
+        case (.months(let months), .days(let days)): months * 28 > days
+        case (.days(let days), .months(let months)): days > months * 31
+        }
+    }
+
     /// As a standard writes it: `12 months`, `30 days`.
     public var description: String {
         switch self {

@@ -27,8 +27,13 @@ struct Advice {
             ]
     }
 
-    private func way(_ line: Line) -> Message {
-        switch line.span {
+    private func way(_ line: Line) -> Message { way(line.span, line) }
+
+    private func way(_ span: Line.Span, _ line: Line) -> Message {
+        switch span {
+        case .atLeast(let term, _, let other):
+            return way(other, line) + Message("；至少计入 \(term.title)", en: "; it counts for \(term.title) at least")
+        case .calendarYears, .chosen: return span.message
         case .until(let column):
             return Message(
                 "改正后请报送“\(column)”，自那一日起不再计入",

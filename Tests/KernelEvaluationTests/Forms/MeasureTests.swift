@@ -120,7 +120,7 @@ import Testing
         #expect(line.value == nil)
         #expect(line.counted == -1)
         #expect(line.evidence == [])
-        #expect(line.working.message.chinese == "最近一条记录未填“得分”，按无记录处理：-1 分")
+        #expect(line.working.message.chinese == "记录未填“得分”，按无记录处理：-1 分")
     }
 
     @Test func `Money and decimals are written as people write them`() throws {

@@ -30,6 +30,20 @@ extension Indicator {
             absent: .since2020(absent, "无记录"), cap: nil)
     }
 
+    /// Any measure and mapping, in a window of 12 months unless the span says otherwise.
+    static func measuring(
+        _ id: String, _ kind: String, _ measure: Measure, _ mapping: Mapping, span: Selection.Span? = nil,
+        atLeast: Dated<Term>? = nil, cap: Points? = nil, absent: Absence = .neutral
+    ) -> Indicator {
+        Indicator(
+            id: id, title: "〔\(id)〕",
+            selection: Selection(
+                kind: KindID("toy.\(kind)"), filters: [], span: span ?? .rolling(.since2020(.months(12))),
+                atLeast: atLeast),
+            measure: measure, mapping: .since2020(mapping), absent: .since2020(absent, "无记录"),
+            cap: cap.map { .since2020($0) })
+    }
+
     private static func counting(
         _ id: String, _ kind: String, _ filters: [Selection.Filter], _ span: Selection.Span?, _ mapping: Dated<Mapping>,
         _ cap: Points?, _ absent: Absence
