@@ -26,7 +26,11 @@ enum DemoCode {
         return code.dropLast() + last
     }
 
-    /// A business registration number of fifteen digits, with its check digit right.
+    /// How many numbers of former registers there are: they have four digits for it, and no two subjects may share one.
+    static let registrationNumbers = 10_000
+
+    /// A business registration number of fifteen digits, with its check digit right; `number` below
+    /// `registrationNumbers`.
     static func registrationNumber(region: String, number: Int) -> String {
         let first14 = region + "9999" + digits(number, 4)
         return (0...9).lazy.map { "\(first14)\($0)" }.first { RegistrationNumber.read($0) != nil } ?? first14
@@ -51,9 +55,7 @@ enum DemoCode {
     /// Eighteen digits of the shape of an identity number, born on a 30 February: nobody's.
     static func impossiblePerson(region: String, number: Int) -> String {
         let first17 = region + "19850230" + digits(number, 3)
-        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-        let sum = zip(first17.utf8, weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
-        let check = Array("10X98765432".utf8)[sum % 11]
+        let check = IdentityNumberShape.checkCharacter(of: first17.utf8)
         return first17 + String(decoding: [check], as: UTF8.self)
     }
 

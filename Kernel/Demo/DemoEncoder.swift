@@ -14,16 +14,16 @@ struct DemoEncoder {
 
     var lineEnd: [UInt8] { encoding == .utf8 ? [0x0A] : [0x0D, 0x0A] }
 
-    /// - Throws: `DemoProblem.noConverter`.
-    func bytes(_ table: DemoTable) throws(DemoProblem) -> [UInt8] {
+    /// - Parameter file: the file's name, for the problem that names it.
+    func bytes(_ table: DemoTable, file: String) throws(DemoProblem) -> [UInt8] {
         switch encoding {
         case .utf8: table.bytes
         case .utf8WithMark: [0xEF, 0xBB, 0xBF] + table.bytes
-        case .gb18030: try gb18030(table.bytes + lineEnd + lineEnd)
+        case .gb18030: try gb18030(table.bytes + lineEnd + lineEnd, file)
         }
     }
 
-    private func gb18030(_ text: [UInt8]) throws(DemoProblem) -> [UInt8] {
+    func gb18030(_ text: [UInt8], _ file: String) throws(DemoProblem) -> [UInt8] {
         guard let converter = iconv_open("GB18030", "UTF-8"), converter != iconv_t(bitPattern: -1) else {
             throw .noConverter
         }
@@ -37,7 +37,7 @@ struct DemoEncoder {
                 return iconv(converter, &from, &left, &to, &room) == -1 ? -1 : target.count - room
             }
         }
-        guard written >= 0 else { throw .noConverter }
+        guard written >= 0 else { throw .notConvertible(file: file) }
         return Array(output[0..<written])
     }
 }

@@ -18,10 +18,12 @@ struct DemoFactTable {
 
     typealias Row = [Field: String]
 
-    static func bytes(_ rows: [Row], _ encoding: DemoBureau.Encoding) throws(DemoProblem) -> [UInt8] {
+    static func bytes(
+        _ rows: [Row], _ encoding: DemoBureau.Encoding, file: String
+    ) throws(DemoProblem) -> [UInt8] {
         let encoder = DemoEncoder(encoding: encoding)
         var table = DemoTable(header: Field.allCases.map(\.rawValue), lineEnd: encoder.lineEnd)
         for row in rows { table.append(Field.allCases.map { row[$0] ?? "" }) }
-        return try encoder.bytes(table)
+        return try encoder.bytes(table, file: file)
     }
 }

@@ -50,7 +50,8 @@ public struct DemoGenerator: Sendable {
         let rows = DemoRegisterFiles(plan: plan, register: register, kind: kind)
             .rows(batch, random: SplitMix64(seed: seed))
         guard !rows.isEmpty else { return [] }
-        let bytes = try DemoSheet(kind: kind, bureau: bureau).bytes(rows)
+        let name = name(bureau, .records(kind.id), batch)
+        let bytes = try DemoSheet(kind: kind, bureau: bureau).bytes(rows, file: name)
         return [file(bureau, .records(kind.id), batch, bytes, on: batch?.received(after: 2) ?? plan.from)]
     }
 
@@ -84,7 +85,8 @@ public struct DemoGenerator: Sendable {
             for kind in all {
                 let rows = kind.lines.filter { $0.bureau == place && $0.batch == batch.number }.map(\.values)
                 guard !rows.isEmpty else { continue }
-                let bytes = try DemoSheet(kind: kind.kind.kind, bureau: bureau).bytes(rows)
+                let name = name(bureau, .records(kind.kind.kind.id), batch)
+                let bytes = try DemoSheet(kind: kind.kind.kind, bureau: bureau).bytes(rows, file: name)
                 let day = batch.received(after: 3 + place)
                 files.append(file(bureau, .records(kind.kind.kind.id), batch, bytes, on: day))
             }
@@ -108,7 +110,8 @@ public struct DemoGenerator: Sendable {
         for (place, bureau) in plan.bureaus.enumerated() {
             guard let rows = rows[place], !rows.isEmpty else { continue }
             let day = batch.received(after: DemoGenerator.daysToFacts)
-            files.append(file(bureau, .facts, batch, try DemoFactTable.bytes(rows, bureau.encoding), on: day))
+            let bytes = try DemoFactTable.bytes(rows, bureau.encoding, file: name(bureau, .facts, batch))
+            files.append(file(bureau, .facts, batch, bytes, on: day))
         }
         return files
     }
@@ -135,13 +138,16 @@ public struct DemoGenerator: Sendable {
         _ bureau: DemoBureau, _ content: DemoFile.Content, _ batch: DemoBatch?, _ bytes: [UInt8], on day: Day
     ) -> DemoFile {
         let isFacts = content == .facts
-        let what = if case .records(let kind) = content { kind.description } else { "facts" }
-        let name = ([bureau.id, what] + (batch.map { [$0.name] } ?? [])).joined(separator: "-")
         return DemoFile(
-            name: "\(name).csv", folder: bureau.id, content: content,
+            name: name(bureau, content, batch), folder: bureau.id, content: content,
             actor: Actor(
                 unit: bureau.title, role: isFacts ? "经办人" : "收文员", account: isFacts ? "officer" : "importer"),
             receivedOn: day, year: batch?.name, bytes: bytes)
+    }
+
+    private func name(_ bureau: DemoBureau, _ content: DemoFile.Content, _ batch: DemoBatch?) -> String {
+        let what = if case .records(let kind) = content { kind.description } else { "facts" }
+        return ([bureau.id, what] + (batch.map { [$0.name] } ?? [])).joined(separator: "-") + ".csv"
     }
 
     /// Each kind has numbers of its own, so that a new kind leaves the other files as they were.

@@ -32,7 +32,7 @@ struct DemoRegister {
             code: DemoCode.make(prefix: prefix, region: plan.region, number: number),
             name: DemoNames.name(industry: industry, subjectClass: subjectClass, random: &random),
             subjectClass: subjectClass, township: random.pick(plan.townships) ?? "", industry: industry, since: since)
-        if since < lastOfFormerCodes, random.chance(40) {
+        if since < lastOfFormerCodes, random.chance(40), number < DemoCode.registrationNumbers {
             subject.formerCode = DemoCode.registrationNumber(region: plan.region, number: number)
         }
         let changes = changes(of: subject, plan, &random)

@@ -6,7 +6,7 @@ struct DemoSheet {
     let bureau: DemoBureau
 
     /// - Parameter rows: values by the kind's columns, and perhaps one more.
-    func bytes(_ rows: [[String]]) throws(DemoProblem) -> [UInt8] {
+    func bytes(_ rows: [[String]], file: String) throws(DemoProblem) -> [UInt8] {
         let places = places(rows)
         let encoder = DemoEncoder(encoding: bureau.encoding)
         var table = DemoTable(header: places.map { header(kind.columns[$0]) }, lineEnd: encoder.lineEnd)
@@ -14,7 +14,7 @@ struct DemoSheet {
             table.append(
                 places.map { shown(row[$0], kind.columns[$0], number) } + row.dropFirst(kind.columns.count))
         }
-        return try encoder.bytes(table)
+        return try encoder.bytes(table, file: file)
     }
 
     /// The national layout has every column; others leave out what nobody fills.

@@ -3,7 +3,7 @@ import Kernel
 /// An invented subject of the register: an organisation, or an object.
 struct DemoSubject {
     let code: String
-    /// A number of a former register; blank for most.
+    /// A number of a former register; blank for most, and for all from the 10,001st organisation on.
     var formerCode = ""
     /// Its first name.
     let name: String

@@ -24,15 +24,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads sixty-four hexadecimal digits; nil for anything else.
     public init?(hex text: some StringProtocol) {
-        let digits = text.lowercased().utf8.compactMap { Self.hex.firstIndex(of: $0) }
-        guard text.utf8.count == 64, digits.count == 64 else { return nil }
-        bytes = stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        guard text.utf8.count == 64, let bytes = Hex.bytes(text.lowercased()) else { return nil }
+        self.init(stored: bytes)
     }
 
     /// Sixty-four lower-case hexadecimal digits.
-    public var description: String {
-        String(decoding: bytes.flatMap { [Self.hex[Int($0 >> 4)], Self.hex[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    public var description: String { Hex.text(bytes) }
 
     /// All zero: what stands before the first fact of a ledger.
     public static let zero = Digest(verbatim: [UInt8](repeating: 0, count: 32))
@@ -40,8 +37,6 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     private init(verbatim bytes: [UInt8]) {
         self.bytes = bytes
     }
-
-    private static let hex = Array("0123456789abcdef".utf8)
 }
 
 /// Feeds a digest piece by piece. Integers enter big-endian, byte strings with their length before them.

@@ -1,29 +1,28 @@
 import Kernel
 
 /// How many rows of a set-aside file have which reason 暂存原因.
-public enum SetAsideReasons {
-    /// Counts by what the reason says beside the cell that it is about.
-    ///
+///
+/// Counted by the column of titles alone: the reason in full quotes a cell, and what is counted is shown to others.
+public struct SetAsideReasons: Hashable, Sendable {
+    /// By title, as the file has it.
+    public private(set) var stated: [String: Int] = [:]
+    /// Rows whose title stands in no column of its own: every row of an older file.
+    public private(set) var unstated = 0
+
     /// - Throws: `IntakeRefusal` when the file cannot be read, as for every file.
-    public static func read(_ source: IntakeSource) throws -> [String: Int] {
+    public static func read(_ source: IntakeSource) throws -> SetAsideReasons {
         let survey = try Survey.of(source)
-        let header = Header(survey)
-        let place = header.titles.lastIndex { SetAsideColumns.reason.contains($0) }
+        let place = Header(survey).titles.lastIndex { SetAsideColumns.title.contains($0) }
         var reader = try RowReader(source, survey.encoding, separator: survey.separator)
-        guard try reader.next() else { return [:] }
-        var counts: [String: Int] = [:]
+        var reasons = SetAsideReasons()
+        guard try reader.next() else { return reasons }
         while try reader.next() {
-            let text = place.map { $0 < reader.row.count ? reader.row.text($0) : "" } ?? ""
-            counts[kernel(of: text), default: 0] += 1
+            reasons.count(place.map { $0 < reader.row.count ? reader.row.text($0) : "" } ?? "")
         }
-        return counts
+        return reasons
     }
 
-    /// `“列”的值“值”：原因` without what stands before the colon.
-    private static func kernel(of reason: String) -> String {
-        for colon in ["：", ": "] {
-            if let end = reason.firstRange(of: colon)?.upperBound { return String(reason[end...]) }
-        }
-        return reason
+    private mutating func count(_ title: String) {
+        if title.isEmpty { unstated += 1 } else { stated[title, default: 0] += 1 }
     }
 }

@@ -57,7 +57,8 @@ public final class Ledger: Sendable {
     /// Runs `body` in one transaction, all or nothing; with `dryRun` nothing is kept whatever happens.
     ///
     /// Throws `otherLayouts` when the stored histories were packed under other layouts, `busy` when another process has been
-    /// writing for ten seconds.
+    /// writing for ten seconds. Once the facts are on file it does not fail: a key that could then not be destroyed is
+    /// among `undestroyedKeys`.
     @discardableResult
     public func write<Result>(
         _ origin: FactOrigin, dryRun: Bool = false, _ body: (LedgerWriter) throws -> Result
@@ -74,10 +75,10 @@ public final class Ledger: Sendable {
                 return (try run(body, in: session), dryRun ? .rollback : .commit)
             }
         } catch {
-            try keys.rolledBack()
+            keys.rolledBack()
             throw error
         }
-        if dryRun { try keys.rolledBack() } else { try keys.committed() }
+        if dryRun { keys.rolledBack() } else { keys.committed() }
         return result
     }
 

@@ -6,13 +6,18 @@ struct AuditReport {
     /// Nil where no head was given.
     let standing: (head: Head, standing: HeadStanding)?
     let findings: [AuditFinding]
+    /// None where a consent cannot be read; the findings then say which.
     let applicants: [Applicant]
     let head: Head
 
     init(_ ledger: Ledger, to earlier: Head?) throws {
         standing = try earlier.map { ($0, try ledger.standing(to: $0)) }
         findings = try ledger.audit()
-        applicants = try ledger.applicants()
+        do {
+            applicants = try ledger.applicants()
+        } catch is LedgerProblem where !findings.isEmpty {
+            applicants = []
+        }
         head = try ledger.head()
     }
 

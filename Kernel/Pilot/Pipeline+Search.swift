@@ -3,7 +3,10 @@ import Kernel
 extension Pipeline {
     /// The one subject that a code or a part of a name means.
     public func subject(matching text: String, asOf day: Day) throws -> SubjectNumber {
-        let found = try ledger.subjects(matching: Pipeline.canonical(text), limit: 21)
+        var found = try ledger.subjects(matching: Pipeline.canonical(text), limit: 21)
+        if found.isEmpty, let vessel = ObjectCode(bareNumber: text) {
+            found = try ledger.subjects(matching: vessel.description, limit: 21)
+        }
         if found.count == 1 { return found[0] }
         guard !found.isEmpty else { throw Refusal(nothingFound(text)) }
         let list = try found.prefix(20).map { number in
@@ -45,7 +48,7 @@ extension Pipeline {
                 en: "several record ids begin with '\(prefix)'; write more of it:\n\(list)"))
     }
 
-    /// A vessel is known as IMO9074729, however its number is typed.
+    /// A vessel is known as IMO9074729, whether a blank is typed in it or not.
     private static func canonical(_ text: String) -> String {
         guard ObjectCode.isMeant(text), case .success(let code) = ObjectCode.read(text) else { return text }
         return code.description

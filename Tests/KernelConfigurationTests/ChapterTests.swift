@@ -83,19 +83,19 @@ import Testing
         #expect(errors[0].message.chinese == "记录类型 accident 的派生字段 class 没有派生函数来填")
     }
 
-    @Test("A grade that nothing reaches is a warning, and a downgrade or a veto reaches it")
+    @Test("A grade that nothing reaches is an error, and a downgrade or a veto reaches it")
     func unreachable() throws {
         let range = text(
             "b.yaml",
             "score_range:\n  2019-01-01: {value: {lowest: 50, highest: 89.9}, reference: rules, evidence: seen}\n")
         let checked = try Fixture.read(Fixture.spliced(range))
-        #expect(checked.value != nil)
-        #expect(checked.diagnostics.map(\.severity) == [.warning])
-        #expect(checked.diagnostics[0].message.chinese.contains("等级 A（优）达不到"))
+        #expect(checked.value == nil)
+        #expect(checked.diagnostics.map(\.severity) == [.error])
+        #expect(checked.diagnostics.first?.message.chinese.contains("等级 A（优）达不到") == true)
         let bare = text("c.yaml", "downgrades: {}\nvetoes: {}\n" + String(decoding: range.bytes, as: UTF8.self))
-        let warnings = try Fixture.read(Fixture.spliced(bare)).diagnostics.map(\.message.chinese)
-        #expect(warnings.count == 2)
-        #expect(warnings.contains { $0.contains("等级 D（差）达不到") })
+        let errors = try Fixture.read(Fixture.spliced(bare)).diagnostics.map(\.message.chinese)
+        #expect(errors.count == 2)
+        #expect(errors.contains { $0.contains("等级 D（差）达不到") })
     }
 
     @Test("A veto must fit every scale that is in force while it is")

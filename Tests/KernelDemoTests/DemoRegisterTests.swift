@@ -37,6 +37,13 @@ import Testing
         }
     }
 
+    @Test func `however many there are, only the two meant to share a number of a former register do`() {
+        let many = SampleKinds.generator(SampleKinds.plan(subjects: 12_000, seed: 3)).register()
+        let former = many.organisations.map(\.formerCode).filter { !$0.isEmpty }
+        #expect(former.count - Set(former).count == 1)
+        #expect(many.organisations.dropFirst(10_000).allSatisfy { $0.formerCode.isEmpty })
+    }
+
     @Test func `the first codes stay whatever the seed and the number of subjects`() {
         let other = SampleKinds.generator(SampleKinds.plan(subjects: 5, seed: 7)).register()
         let first = ["91441303MA4YYY900K", "91441303MA4YYY919G", "91441303MA4YYY927B"]

@@ -12,7 +12,7 @@ import Testing
     ) throws -> [UInt8] {
         let bureau = DemoBureau(
             id: "b", title: "某局", code: "", reports: nil, encoding: encoding, layout: layout)
-        return try DemoSheet(kind: SampleKinds.decision, bureau: bureau).bytes(rows)
+        return try DemoSheet(kind: SampleKinds.decision, bureau: bureau).bytes(rows, file: "a.csv")
     }
 
     @Test func `the national layout has every column under its field name`() throws {
@@ -44,6 +44,13 @@ import Testing
         let old = try bytes([row], .gb18030, .titles)
         #expect(old.starts(with: [0xB4, 0xFA, 0xC2, 0xEB, 0x2C]))
         #expect(old.suffix(6) == [0x0D, 0x0A, 0x0D, 0x0A, 0x0D, 0x0A])
+    }
+
+    @Test func `a text that does not convert is a problem of its own, with the file`() {
+        let encoder = DemoEncoder(encoding: .gb18030)
+        #expect(throws: DemoProblem.notConvertible(file: "a.csv")) { try encoder.gb18030([0xFF, 0xFE], "a.csv") }
+        let message = DemoProblem.notConvertible(file: "a.csv").message
+        #expect(message.chinese.contains("a.csv") && message.english.contains("a.csv"))
     }
 
     @Test func `commas, quotes and line breaks stand in quotes`() throws {

@@ -36,7 +36,7 @@ struct RegisterTests {
     @Test("An object enters by its own code, however a file writes it, and its class is filled")
     func objects() throws {
         for (code, canonical, kind) in [
-            ("9074729", "IMO9074729", "vessel"), ("imo 9074729", "IMO9074729", "vessel"),
+            ("IMO9074729", "IMO9074729", "vessel"), ("imo 9074729", "IMO9074729", "vessel"),
             ("t-441303-0001", "T-441303-0001", "terminal"),
         ] {
             let reading = try read(code)
@@ -45,7 +45,24 @@ struct RegisterTests {
         }
         #expect(try read("IMO9074728").setAside.first?.reason == .objectCode(.imoCheckDigit(expected: "9")))
         #expect(try read("T-4413-1").setAside.first?.reason == .objectCode(.localShape))
-        #expect(try read("9074728").setAside.first?.reason == .creditCode(.length(7)))
+    }
+
+    @Test("Digits alone are a vessel only where the class column says vessel")
+    func bareDigits() throws {
+        #expect(try read("9074729", class: "船舶").value("code") == "IMO9074729")
+        #expect(try read("9074729").setAside.first?.reason == .creditCode(.length(7)))
+        #expect(try read("9074729", class: "企业").setAside.first?.reason == .creditCode(.length(7)))
+        #expect(try read("9074728", class: "船舶").setAside.first?.reason == .creditCode(.length(7)))
+        #expect(try read("1234567", class: "船舶").setAside.first?.reason == .placeholder)
+    }
+
+    @Test("A person's number with a letter in front is a natural person's, masked and not kept")
+    func personBehindLetter() throws {
+        for code in ["P-441303-19900101123X", "T-441303-900101123"] {
+            let row = try #require(read(code, class: "园区").setAside.first, "\(code) is taken")
+            #expect(row.reason == .naturalPerson && !row.keepsRow)
+            #expect(!row.value.contains("900101") && !row.message.chinese.contains("900101"))
+        }
     }
 
     @Test("A class that does not go with the code is set aside")

@@ -24,14 +24,14 @@ struct SetAsideFileTests {
         String(decoding: try written(reading).dropFirst(3), as: UTF8.self)
     }
 
-    @Test("It has a byte order mark, the original columns, the line and the reason")
+    @Test("It has a byte order mark, the original columns, the line, the reason's title and the reason")
     func content() throws {
         let reading = try Reading("名称,统一社会信用代码,成立日期\n\"甲,\"\"乙\"\"\",\(Sample.firm),x\n丙,\(Sample.firm),2020-01-01\n")
         #expect(Array(try written(reading).prefix(3)) == [0xEF, 0xBB, 0xBF])
         let message = try #require(reading.setAside.first).message.chinese
         #expect(
             try text(reading)
-                == "名称,统一社会信用代码,成立日期,行号,原因\r\n\"甲,\"\"乙\"\"\",\(Sample.firm),x,2,\(message)\r\n")
+                == "名称,统一社会信用代码,成立日期,行号,原因类别,原因\r\n\"甲,\"\"乙\"\"\",\(Sample.firm),x,2,日期不符,\(message)\r\n")
     }
 
     @Test("The reasons may be in English; the headers stay as they are read")
@@ -39,7 +39,8 @@ struct SetAsideFileTests {
         let reading = try Reading("名称,统一社会信用代码,成立日期\n甲,\(Sample.firm),x\n")
         let text = String(
             decoding: try written(reading, reading.setAside, language: .english).dropFirst(3), as: UTF8.self)
-        #expect(text.hasPrefix("名称,统一社会信用代码,成立日期,行号,原因\r\n"))
+        #expect(text.hasPrefix("名称,统一社会信用代码,成立日期,行号,原因类别,原因\r\n"))
+        #expect(text.contains(",wrong date,"))
         #expect(text.contains("the value 'x' of '成立日期': not a valid date"))
         #expect(try Reading(text).file.notes == Reading(try self.text(reading)).file.notes)
     }
@@ -109,7 +110,7 @@ struct SetAsideFileTests {
             id: kind.id, title: kind.title, columns: kind.columns + [Column(name: "why", title: "原因", type: .text)],
             roles: kind.roles)
         let reading = try Reading("名称,统一社会信用代码,成立日期\n甲,\(Sample.firm),x\n", kinds: [kind])
-        #expect(try text(reading).hasPrefix("名称,统一社会信用代码,成立日期,行号,退回原因\r\n"))
+        #expect(try text(reading).hasPrefix("名称,统一社会信用代码,成立日期,行号,原因类别,退回原因\r\n"))
     }
 
     @Test("A row of another length keeps its cells and another length", arguments: 1...7)
@@ -127,6 +128,24 @@ struct SetAsideFileTests {
         let header = "名称,统一社会信用代码,成立日期,行号,原因\n"
         let text = try text(try Reading(header + "甲,\(Sample.firm),2020-01-01\n"))
         #expect(try Reading(text).setAside.first?.reason.title.chinese == "列数不符")
+    }
+
+    @Test("Reasons are counted by their own column, so that no cell with a colon in it becomes one")
+    func counted() throws {
+        let name = "甲：王小明"
+        let reading = try Reading("名称,统一社会信用代码,成立日期\n甲,\(Sample.firm),\(name)\n乙,\(Sample.firm),x\n")
+        let reasons = try SetAsideReasons.read(.bytes(name: "a.csv", written(reading)))
+        #expect(reasons.stated == ["日期不符": 2] && reasons.unstated == 0)
+    }
+
+    @Test("The rows of an older file, without that column, are counted as such, and the file is received")
+    func olderFile() throws {
+        let older = "名称,统一社会信用代码,成立日期,行号,原因\n甲,\(Sample.firm),x,2,“成立日期”的值“王：小明”：不是日期\n"
+        let reasons = try SetAsideReasons.read(.bytes(name: "a.csv", Array(older.utf8)))
+        #expect(reasons.stated.isEmpty && reasons.unstated == 1)
+        let again = try Reading(older.replacing(",x,", with: ",2020-01-01,"))
+        #expect(again.records.count == 1)
+        #expect(try again.file.notes == Reading(text(Reading(older))).file.notes)
     }
 
     @Test("A folder that is not there is named in words")

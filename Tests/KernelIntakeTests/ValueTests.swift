@@ -158,4 +158,34 @@ struct ValueTests {
             #expect(trimmed == Folding.trimmed(text), "seed \(seed)")
         }
     }
+
+    @Test("The code of an authority is a credit code, and what is none stays as written")
+    func authorityCode() throws {
+        for (written, kept) in [("9074729", "9074729"), ("IMO9074729", "IMO9074729"), ("T-441303-1", "T-441303-1")] {
+            let reading = try PenaltyRow.read(["authority": written])
+            #expect(try reading.value("authority") == kept)
+            #expect(reading.warnings.count == 1, "\(written)")
+        }
+        let person = try PenaltyRow.read(["authority": "P-441303-19900101123X"])
+        #expect(person.setAside.first?.reason == .personNumber)
+    }
+
+    @Test("Seven digits name a vessel that the register has, and nothing else")
+    func bareVessel() throws {
+        let file = try IntakeFile.open(
+            .bytes(name: "a.csv", Array(PenaltyRow.file([["uscc": "9074729"], ["uscc": "9074731"]]).utf8)),
+            kinds: Sample.kinds, as: nil)
+        let today = try #require(Day("2026-03-31"))
+        let context = IntakeContext(unit: "局", today: today) {
+            $0 == "IMO9074729" ? .subject(SubjectNumber(3), code: $0) : .unknown
+        }
+        var outcomes: [String] = []
+        try file.rows(context) { outcome in
+            switch outcome {
+            case .record(let record, let warnings): outcomes.append("\(record.values[2]) \(warnings.count)")
+            case .setAside(let row): outcomes.append(row.reason.title.english)
+            }
+        }
+        #expect(outcomes == ["IMO9074729 0", "wrong code length"])
+    }
 }

@@ -3,11 +3,30 @@ import Testing
 
 @Suite struct ObjectCodeTests {
     /// IMO 9074729 is the example that the organisation itself gives: 9x7 + 0x6 + 7x5 + 4x4 + 7x3 + 2x2 = 139.
-    @Test(arguments: ["IMO 9074729", "IMO9074729", "9074729", "imo9074729", "ＩＭＯ９０７４７２９"])
+    @Test(arguments: ["IMO 9074729", "IMO9074729", "imo9074729", "ＩＭＯ９０７４７２９"])
     func `An IMO number is read however it is written`(_ text: String) throws {
         let code = try ObjectCode.read(text).get()
         #expect(code.description == "IMO9074729" && code.subjectClass == .vessel)
         #expect(ObjectCode.isMeant(text))
+    }
+
+    @Test(arguments: ["9074729", "1234567", "12345678", "0900009"])
+    func `Digits alone are no vessel's code, whatever their check digit`(_ text: String) {
+        #expect(!ObjectCode.isMeant(text) && ObjectCode.read(text) == .failure(.imoLength))
+        if case .success = SubjectCode.read(text) { Issue.record("\(text) is taken for a code") }
+    }
+
+    @Test func `Where a vessel is known to be meant its seven digits are enough`() {
+        #expect(ObjectCode(bareNumber: "９０７４７２９")?.description == "IMO9074729")
+        #expect(ObjectCode(bareNumber: "9074728") == nil && ObjectCode(bareNumber: "IMO9074729") == nil)
+    }
+
+    @Test(arguments: [
+        "P-441303-19900101123X", "t-441303-199001011234", "S-441303-900101123", "V-440524-188001010014",
+    ])
+    func `A person's identity number with a letter in front is no object's code`(_ text: String) {
+        #expect(ObjectCode.read(text) == .failure(.personNumber))
+        #expect(SubjectCode.read(text) == .failure(.object(.personNumber)))
     }
 
     @Test func `Every wrong digit of an IMO number is found but two that weigh the same`() throws {

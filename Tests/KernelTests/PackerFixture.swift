@@ -102,8 +102,10 @@ struct PackedEntry: Equatable {
         return statuses.contains { $0.status == status && $0.holds(on: day) }
     }
 
-    static func of(_ kind: KindID, in facts: [Fact], _ layouts: Layouts) throws -> [PackedEntry] {
-        let packed = try Packer(layouts: layouts).pack(facts)
+    static func of(
+        _ kind: KindID, in facts: [Fact], merged: [Fact] = [], _ layouts: Layouts
+    ) throws -> [PackedEntry] {
+        let packed = try Packer(layouts: layouts).pack(facts, merged: merged)
         let layout = try #require(layouts.layout(of: kind))
         let entries = packed.read { history -> [PackedEntry] in
             guard let section = history.section(layout) else { return [] }

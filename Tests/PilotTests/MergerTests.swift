@@ -1,5 +1,6 @@
 import Foundation
 import Kernel
+import KernelLedger
 import KernelPublication
 import KernelTesting
 import Testing
@@ -31,6 +32,11 @@ import Testing
         try world.document(on: day, code: code).lines.first { $0.rule == "two_fines" }
     }
 
+    private func visits(_ world: ToyWorld, on day: Day) throws -> String? {
+        let document = try world.document(on: day, code: Self.b)
+        return document.lines.first { $0.rule == "poor_visits" }?.value
+    }
+
     @Test func `The days before a merger stay as they would be without it, byte for byte`() throws {
         let (joined, alone) = (try world(), try world())
         try joined.merge(Self.a, into: Self.b, on: Self.merged)
@@ -50,6 +56,23 @@ import Testing
         let line = try downgrade(world, Self.b, on: Self.merged)
         #expect(line?.value == "3" && line?.evidence.count == 4, "\(String(describing: line))")
         #expect(try downgrade(world, Self.b, on: "2025-05-31")?.value == "2")
+    }
+
+    @Test func `One number under both is a record of each, and when one is repaired the other still counts`() throws {
+        let world = try ToyWorld.withSubjects()
+        for code in [Self.a, Self.b] {
+            let row = "visit_no,uscc,visited_on,result\nV-7,\(code),2025-03-01,poor"
+            #expect(try world.receive(row, as: "toy.visit", on: "2025-03-02").setAside.isEmpty)
+        }
+        try world.merge(Self.a, into: Self.b, on: Self.merged)
+        #expect(try visits(world, on: "2025-07-15") == "1")
+        let subject = try world.subject(Self.b)
+        let record = try #require(
+            world.pipeline.ledger.facts(of: subject, knownAt: nil).last { $0.kind == .received }?.record)
+        try world.pipeline.ledger.write(FactOrigin(actor: ToyWorld.officer, today: ToyWorld.today, file: "")) {
+            try $0.mark(.repaired, record: record, of: subject, day: "2025-07-01", columns: ["理由"])
+        }
+        #expect(try visits(world, on: "2025-07-15") == "1")
     }
 
     @Test func `The merged one is not rated, and its page says who answers for it`() throws {

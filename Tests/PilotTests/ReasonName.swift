@@ -5,6 +5,7 @@ import KernelIntake
 /// and fails the demonstration's test until its dirt has it.
 enum ReasonName: String, CaseIterable {
     case codeLength, codeCharacter, codeCheckCharacter, codePlaceholder, objectLength, objectCheckDigit, objectShape
+    case objectPerson
     case otherClass, unknownSubject, ambiguousFormerCode, placeholder, badDay, futureDay
     case notADecimal, tooManyDecimals, tooLarge, negative, notAWholeNumber
     case requiredMissing, unknownChoice, columnCount, badEncoding, naturalPerson, personNumber
@@ -13,6 +14,7 @@ enum ReasonName: String, CaseIterable {
     /// What cannot occur in a file, and why.
     static let inNoFile: [ReasonName: String] = [
         .refused: "only for a value that is typed at a command line",
+        .objectPerson: "in a file a person's number behind a letter is the reason `naturalPerson`",
         .codePlaceholder: "in a file a filler in place of a code is the reason `placeholder`",
     ]
 
@@ -60,6 +62,7 @@ enum ReasonName: String, CaseIterable {
             case .imoLength: .objectLength
             case .imoCheckDigit: .objectCheckDigit
             case .localShape: .objectShape
+            case .personNumber: .objectPerson
             }
     }
 }

@@ -36,6 +36,46 @@ import Testing
         #expect(try read(second, "copy.ledger").errors.contains("此处没有它的密钥"))
     }
 
+    /// Alters the envelope of the consent that a key opens, as a bad disk could.
+    private func damage(_ key: String) throws {
+        let path = "\(office.scratch.path)/a.ledger"
+        var bytes = try #require(FileManager.default.contents(atPath: path))
+        let id = stride(from: 0, to: 32, by: 2).compactMap { UInt8(key.dropFirst($0).prefix(2), radix: 16) }
+        let place = try #require(bytes.range(of: Data([1] + id)))
+        bytes[place.lowerBound] = 7
+        try bytes.write(to: URL(fileURLWithPath: path))
+    }
+
+    @Test func `A damaged consent is among the findings of audit, and the others go on`() throws {
+        let (first, _) = try office.consent("样例户主甲")
+        let key = try #require(office.keys().first)
+        let (second, _) = try office.consent("样例户主乙")
+        try damage(key)
+        let audit = try office.run(["audit"])
+        #expect(audit.status == 1 && audit.output.contains("核账未通过"), "\(audit.output)\(audit.errors)")
+        #expect(audit.output.contains("第\(first.dropFirst(2))号事实的封存内容打不开"), "\(audit.output)")
+        #expect(audit.output.contains("第\(first.dropFirst(2))号事实的摘要不符"))
+        #expect(try read(second).output.contains("样例户主乙"))
+        let taken = try office.run(["withdraw-consent", second])
+        #expect(taken.status == 0 && taken.output.contains("密钥已销毁"), "\(taken.output)\(taken.errors)")
+    }
+
+    @Test func `A key that cannot be destroyed is a note beside the withdrawal, and stops nobody`() throws {
+        let (first, _) = try office.consent("样例户主甲")
+        let key = try #require(office.keys().first)
+        let path = "\(office.scratch.path)/a.ledger.keys/\(key)"
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        let taken = try office.run(["withdraw-consent", first])
+        #expect(taken.status == 0 && taken.output.contains("注意：密钥文件"), "\(taken.output)\(taken.errors)")
+        #expect(!taken.output.contains("密钥已销毁"))
+        #expect(try office.consent("样例户主乙").outcome.status == 0)
+        let audit = try office.run(["audit"])
+        #expect(audit.status == 1 && audit.output.contains(key), "\(audit.output)\(audit.errors)")
+        try FileManager.default.removeItem(atPath: path)
+        #expect(try self.audit().contains("可读 1 条"))
+    }
+
     @Test func `A backup holds no key, and a restored ledger reads only what its own ring still has`() throws {
         let (first, _) = try office.consent("样例户主甲")
         let (second, _) = try office.consent("样例户主乙")

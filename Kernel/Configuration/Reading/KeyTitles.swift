@@ -9,7 +9,8 @@ enum KeyTitles {
 
     private static let titles = Dictionary(all.map { ($0.english, $0) }, uniquingKeysWith: { first, _ in first })
 
-    private static let all: [Message] = [
+    /// Each key once: a second title for one would never be shown.
+    static let all: [Message] = [
         Message("格式版本", en: "format"), Message("行业", en: "sector"), Message("标题", en: "title"),
         Message("主管单位", en: "owner"), Message("小数位数", en: "decimals"), Message("依据目录", en: "references"),
         Message("记录类型", en: "kinds"), Message("派生字段", en: "derive"), Message("归类表", en: "classify"),

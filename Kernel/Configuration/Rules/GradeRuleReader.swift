@@ -49,14 +49,7 @@ struct GradeRuleReader {
         for (veto, until) in vetoes.periods {
             for scale in grades.entries(from: veto.since, until: until)
             where scale.value.index(of: veto.value.value) == nil {
-                let names = scale.value.bands.map(\.grade)
-                let (wrong, list) = (veto.value.value, Message.list(names))
-                reader.report.error(
-                    Message(
-                        "\(reader.label)：\(scale.since) 起的等级里没有 \(wrong)",
-                        en: "\(reader.label): the grades from \(scale.since) have no '\(wrong)'")
-                        + NodeReader.nearest(wrong, among: names),
-                    at: veto.value.location, hint: Message("可用的等级：\(list)", en: "the grade should be one of: \(list)"))
+                reader.report.refuse(veto.value, notIn: scale, reader.label)
             }
         }
     }

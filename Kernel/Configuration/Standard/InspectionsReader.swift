@@ -55,21 +55,11 @@ struct InspectionsReader {
     private func namesEach(_ scale: Dated<GradeScale>.Entry, _ intervals: Intervals) -> Bool {
         let names = scale.value.bands.map(\.grade)
         let unknown = intervals.rates.map(\.grade).filter { !names.contains($0.value) }
-        for grade in unknown { refuse(grade, scale.since, names, intervals) }
+        for grade in unknown { report.refuse(grade, notIn: scale, intervals.label) }
         let missing = names.filter { name in !intervals.rates.contains { $0.grade.value == name } }
         // A grade that was only misspelt is missing as well; one mistake is named once.
         if unknown.isEmpty, !missing.isEmpty { refuse(without: missing, scale.since, intervals) }
         return unknown.isEmpty && missing.isEmpty
-    }
-
-    private func refuse(_ grade: Placed<String>, _ since: Day, _ names: [String], _ intervals: Intervals) {
-        let (wrong, list) = (grade.value, Message.list(names))
-        report.error(
-            Message(
-                "\(intervals.label)：\(since) 起的等级里没有 \(wrong)",
-                en: "\(intervals.label): the grades from \(since) have no '\(wrong)'")
-                + NodeReader.nearest(wrong, among: names),
-            at: grade.location, hint: Message("可用的等级：\(list)", en: "the grade should be one of: \(list)"))
     }
 
     private func refuse(without missing: [String], _ since: Day, _ intervals: Intervals) {

@@ -5,8 +5,8 @@ struct Reachability {
     let standard: Standard
     let report: Report
 
-    /// Warns of grades that nothing can give while their scale is in force.
-    func warn() {
+    /// Refuses grades that nothing can give while their scale is in force (promise 10).
+    func check() {
         for (scale, until) in standard.grades.periods {
             let ranges = standard.range.entries(from: scale.since, until: until).map(\.value)
             let vetoes = effects(of: standard.vetoes, from: scale.since, until: until)
@@ -15,14 +15,14 @@ struct Reachability {
             for band in scale.value.bands {
                 let byScore = ranges.contains { reaches(band, $0) }
                 let byRule = vetoes.contains(.veto(grade: band.grade)) || (hasDowngrade && betterIsReached)
-                if !byScore, !byRule { warn(band, scale.clause.location) }
+                if !byScore, !byRule { refuse(band, scale.clause.location) }
                 betterIsReached = betterIsReached || byScore || byRule
             }
         }
     }
 
-    private func warn(_ band: GradeScale.Band, _ location: Location) {
-        report.warning(
+    private func refuse(_ band: GradeScale.Band, _ location: Location) {
+        report.error(
             Message(
                 "等级 \(band.grade)（\(band.title)）达不到：", en: "grade '\(band.grade)' (\(band.title)) cannot be reached: ")
                 + Message(

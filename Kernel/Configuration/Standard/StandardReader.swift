@@ -31,7 +31,7 @@ struct StandardReader {
             notRated: notRated, base: base, indicators: indicators, downgrades: downgrades, vetoes: vetoes,
             lists: lists, inspections: inspections, range: range, grades: grades, whileObjected: objected,
             audience: audience, cycle: cycle, texts: texts)
-        Reachability(standard: standard, report: report).warn()
+        Reachability(standard: standard, report: report).check()
         return standard
     }
 

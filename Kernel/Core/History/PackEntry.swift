@@ -19,10 +19,14 @@ struct PackEntry {
 
     var recordName: String { origin.record?.description ?? "" }
 
-    /// The order in a pack: by day, record, sender; versions of one record by their number. No arrival order beyond that.
+    /// What one sender reported about one record of one subject, in all its versions.
+    var reportName: String { "\(origin.subject?.value ?? 0)|\(recordName)|\(origin.sender)" }
+
+    /// The order in a pack: by day, record, subject, sender; versions of one record by their number. No arrival order beyond that.
     func precedes(_ other: PackEntry) -> Bool {
         if day != other.day { return day < other.day }
         if let a = origin.record, let b = other.origin.record, a != b { return a < b }
+        if let a = origin.subject, let b = other.origin.subject, a != b { return a < b }
         if origin.sender != other.origin.sender { return origin.sender < other.origin.sender }
         return origin.number < other.origin.number
     }

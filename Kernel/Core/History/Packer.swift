@@ -26,7 +26,7 @@ public struct Packer: Sendable {
     public func pack(_ facts: [Fact], merged: [Fact] = []) throws -> PackedHistory {
         let ordered = (facts + merged).sorted { $0.number < $1.number }
         if let last = ordered.last, last.number > Int64(UInt32.max) { throw Problem.tooLarge(fact: last.number) }
-        var entries = try registration(merged.isEmpty ? ordered : facts)
+        var entries = try registration(facts)
         entries += try records(ordered)
         assignActs(&entries)
         return PackedHistory(
@@ -95,7 +95,7 @@ public struct Packer: Sendable {
             guard case .finding(let kind) = line.outcome else { return [] }
             return [try finding(entry, kind, line)]
         }
-        let officers = marks.classifications(of: fact.record, in: sector)
+        let officers = marks.classifications(of: fact, in: sector)
         var before = try finding(entry, .unclassified(sector), nil)
         before.statuses += replaced(by: officers)
         return try [before]
@@ -173,7 +173,7 @@ public struct Packer: Sendable {
         let keys = records.map { entries[$0].act?.key(codes: codes) ?? "record \(entries[$0].recordName)" }
         var members: [String: Set<String>] = [:]
         for (place, key) in zip(records, keys) {
-            members[key, default: []].insert("\(entries[place].recordName)|\(entries[place].origin.sender)")
+            members[key, default: []].insert(entries[place].reportName)
         }
         let shared = members.filter { $0.value.count > 1 }.keys.sorted()
         let numbers = Dictionary(uniqueKeysWithValues: shared.enumerated().map { ($1, UInt32($0 + 1)) })

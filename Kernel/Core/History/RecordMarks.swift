@@ -1,10 +1,10 @@
 /// What later facts say about records: withdrawn, repaired, objected to, classified, reported by several units.
 struct RecordMarks {
-    private var byRecord: [RecordID: [Fact]] = [:]
+    private var byRecord: [OwnRecord: [Fact]] = [:]
     /// The latest version of each sender that was not undone.
-    private var senders: [RecordID: [String: Fact]] = [:]
+    private var senders: [OwnRecord: [String: Fact]] = [:]
     /// Everybody who ever reported a record, undone or not.
-    private var reporters: [RecordID: Set<String>] = [:]
+    private var reporters: [OwnRecord: Set<String>] = [:]
     let undone: Undone
     private let layouts: Layouts
 
@@ -12,7 +12,7 @@ struct RecordMarks {
         self.layouts = layouts
         undone = Undone(facts)
         for fact in facts {
-            guard let record = fact.record, fact.payload.shape.kind != .registration else { continue }
+            guard let record = OwnRecord(fact), fact.payload.shape.kind != .registration else { continue }
             switch fact.kind {
             case .received, .corrected:
                 reporters[record, default: []].insert(fact.sender)
@@ -39,9 +39,9 @@ struct RecordMarks {
         return result
     }
 
-    /// Officers' classifications of a record for a sector, oldest first; on a day the one learned last holds.
-    func classifications(of record: RecordID?, in sector: SectorID) -> [Fact] {
-        (record.flatMap { byRecord[$0] } ?? []).filter {
+    /// Officers' classifications of a report's record for a sector, oldest first; on a day the one learned last holds.
+    func classifications(of report: Fact, in sector: SectorID) -> [Fact] {
+        (OwnRecord(report).flatMap { byRecord[$0] } ?? []).filter {
             $0.kind == .classified && ($0.payload.columns.first ?? "").hasPrefix("\(sector).")
         }
     }
@@ -67,7 +67,7 @@ struct RecordMarks {
 
     /// From the day it was opened to the day of the first closing fact after it.
     private func objection(_ fact: Fact) -> StatusInterval {
-        let closing = byRecord[fact.record ?? RecordID(kind: "", identity: [])]?.first {
+        let closing = OwnRecord(fact).flatMap { byRecord[$0] }?.first {
             $0.kind == .objectionClosed && $0.number > fact.number
         }
         return StatusInterval(

@@ -64,7 +64,8 @@ public enum Folding {
 
     private static let fillers: Set<String> = [
         "-", "--", "/", "\\", ".", "0", "NULL", "NONE", "N/A", "NA", "无", "暂无", "无数据", "不详", "空", "待补",
-        "待补充", "123", "1234", "12345", "123456", "XXX", "***", "TEST", "测试",
+        "待补充", "123", "1234", "12345", "123456", "1234567", "12345678",
+        "XXX", "***", "TEST", "测试",
     ]
 
     private static func roundBracket(_ scalar: UnicodeScalar) -> UnicodeScalar {

@@ -14,17 +14,30 @@ public enum IdentityNumberShape {
     /// Whether a number of this shape has a real day of birth and the right check character (GB 11643-1999).
     public static func isGenuine(_ text: String) -> Bool {
         let bytes = Folding.code(text)
-        guard matches(text), isDay(bytes[6..<14]) else { return false }
-        let sum = zip(bytes.prefix(17), weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
-        return checkCharacters[sum % 11] == bytes[17]
+        return matches(text) && isDay(bytes[6..<14]) && checkCharacter(of: bytes.prefix(17)) == bytes[17]
+    }
+
+    /// The check character of seventeen digits (GB 11643-1999).
+    public static func checkCharacter(of first17: some Collection<UInt8>) -> UInt8 {
+        let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+        let sum = zip(first17, weights).reduce(0) { $0 + (Int($1.0) - 0x30) * $1.1 }
+        return Array("10X98765432".utf8)[sum % 11]
     }
 
     /// Whether fifteen digits are to be treated as an identity number of before 1999: a day of birth at positions 7 to
     /// 12, and no business registration number.
     public static func isLegacyPerson(_ text: String) -> Bool {
+        matchesLegacy(text) && RegistrationNumber.read(text) == nil
+    }
+
+    /// Whether a text has the shape of an identity number of today or of before 1999, for places where no organisation's
+    /// code can stand.
+    public static func isShapeOfAny(_ text: String) -> Bool { matches(text) || matchesLegacy(text) }
+
+    /// Fifteen digits with a day of birth at positions 7 to 12.
+    private static func matchesLegacy(_ text: String) -> Bool {
         let bytes = Folding.code(text)
-        guard bytes.count == 15, bytes.allSatisfy({ (0x30...0x39).contains($0) }), RegistrationNumber.read(text) == nil
-        else { return false }
+        guard bytes.count == 15, bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
         return isDay(([0x31, 0x39] + bytes[6..<12])[...])
     }
 
@@ -35,9 +48,6 @@ public enum IdentityNumberShape {
         else { return false }
         return Day(year: year, month: month, day: day) != nil
     }
-
-    private static let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-    private static let checkCharacters = Array("10X98765432".utf8)
 
     /// Whether a code is to be treated as a natural person's: of this shape, and no credit code with both checks right.
     ///

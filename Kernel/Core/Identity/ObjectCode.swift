@@ -2,32 +2,42 @@
 ///
 /// A vessel has its IMO number, `IMO9074729`. For the others no national code is known: a letter for the class, the
 /// region's six digits and the register's own number, `T-441303-0001` (local choice): V vessel without an IMO number,
-/// T terminal 码头泊位, P park 园区, S scenic spot 景区.
+/// T terminal 码头泊位, P park 园区, S scenic spot 景区. Region and number together are never a person's identity number.
 public struct ObjectCode: Hashable, Sendable, CustomStringConvertible {
     public let description: String
     public let subjectClass: SubjectClass
 
     /// Whether a text is meant as an object's code, right or wrong; no organisation's code looks like this. Seven digits
-    /// alone are one only when their check digit is right.
+    /// alone are not: any number may be seven digits, and one in ten has the check digit of an IMO number.
     public static func isMeant(_ text: String) -> Bool {
         let bytes = Folding.code(text)
-        return IMONumber.read(bytes) != nil || bytes.starts(with: Array("IMO".utf8))
+        return bytes.starts(with: Array("IMO".utf8))
             || (bytes.count > 1 && bytes[1] == UInt8(ascii: "-") && classes[bytes[0]] != nil)
     }
 
-    /// The code in some text, or why there is none. Blanks, width and case do not matter; `IMO` may be missing.
+    /// The code in some text, or why there is none. Blanks, width and case do not matter; `IMO` must be written.
     public static func read(_ text: String) -> Result<ObjectCode, Problem> {
         let bytes = Folding.code(text)
         if let letter = bytes.first, bytes.dropFirst().first == UInt8(ascii: "-"), let subjectClass = classes[letter] {
             return local(bytes, subjectClass)
         }
-        let digits = bytes.starts(with: Array("IMO".utf8)) ? Array(bytes.dropFirst(3)) : bytes
-        guard digits.count == 7, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return .failure(.imoLength) }
-        guard IMONumber.read(digits) != nil else {
-            let expected = IMONumber.checkDigit(of: digits.prefix(6))
+        guard bytes.starts(with: Array("IMO".utf8)), bytes.count == 10, bytes.dropFirst(3).allSatisfy(isDigit) else {
+            return .failure(.imoLength)
+        }
+        guard let code = ObjectCode(bareNumber: String(decoding: bytes.dropFirst(3), as: UTF8.self)) else {
+            let expected = IMONumber.checkDigit(of: bytes[3..<9])
             return .failure(.imoCheckDigit(expected: Character(UnicodeScalar(expected))))
         }
-        return .success(ObjectCode("IMO" + String(decoding: digits, as: UTF8.self), .vessel))
+        return .success(code)
+    }
+
+    /// The vessel of an IMO number without `IMO`, or nil when its check digit is wrong or the shape is another.
+    ///
+    /// Only for places that know by something else that a vessel is meant: its class in the register, or a code found
+    /// there.
+    public init?(bareNumber text: String) {
+        guard let digits = IMONumber.read(Folding.code(text)) else { return nil }
+        self.init("IMO" + String(decoding: digits, as: UTF8.self), .vessel)
     }
 
     private init(_ description: String, _ subjectClass: SubjectClass) {
@@ -37,14 +47,19 @@ public struct ObjectCode: Hashable, Sendable, CustomStringConvertible {
 
     private static func local(_ bytes: [UInt8], _ subjectClass: SubjectClass) -> Result<ObjectCode, Problem> {
         let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[1].count == 6, parts[1].allSatisfy({ (0x30...0x39).contains($0) }),
+        guard parts.count == 3, parts[1].count == 6, parts[1].allSatisfy(isDigit),
             (1...12).contains(parts[2].count), parts[2].allSatisfy(isDigitOrLetter)
         else { return .failure(.localShape) }
+        if IdentityNumberShape.isShapeOfAny(String(decoding: parts[1] + parts[2], as: UTF8.self)) {
+            return .failure(.personNumber)
+        }
         return .success(ObjectCode(String(decoding: bytes, as: UTF8.self), subjectClass))
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     private static func isDigitOrLetter(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        isDigit(byte) || (0x41...0x5A).contains(byte)
     }
 
     private static let classes: [UInt8: SubjectClass] = [
@@ -59,6 +74,8 @@ extension ObjectCode {
         case imoLength
         case imoCheckDigit(expected: Character)
         case localShape
+        /// A person's identity number with a letter in front: never kept, never shown.
+        case personNumber
 
         public var message: Message {
             switch self {
@@ -73,6 +90,11 @@ extension ObjectCode {
                     "对象代码应为 类别-区划六位-序号，如 T-441303-0001（V 船舶，T 码头泊位，P 园区，S 景区）",
                     en: "an object's code is class-region-number, as in T-441303-0001 "
                         + "(V vessel, T terminal, P park, S scenic spot)")
+            case .personNumber:
+                Message(
+                    "区划与序号合起来是自然人的证件号码形式，不能作为对象代码",
+                    en: "region and number together have the form of a natural person's identity number, "
+                        + "which is no object's code")
             }
         }
     }

@@ -44,19 +44,3 @@ public struct Publicity: Sendable, Equatable {
         return .until(most.end(from: day), rule: rule.title, entry.clause)
     }
 }
-
-extension Selection.Filter {
-    /// Whether the canonical text of a record's own column passes; a blank one never does.
-    public func passes(_ payload: Payload) -> Bool {
-        let text = payload.value(column)
-        switch test {
-        case .oneOf(let ids): return ids.contains(text)
-        case .days(let from, let before):
-            guard let day = Day(text) else { return false }
-            return (from.map { $0 <= day } ?? true) && (before.map { day < $0 } ?? true)
-        case .range(let atLeast, let below):
-            guard let number = Int64(text) else { return false }
-            return (atLeast.map { $0 <= number } ?? true) && (below.map { number < $0 } ?? true)
-        }
-    }
-}

@@ -11,7 +11,6 @@ struct RecordReader {
     private var columns: [ColumnReader]
     private var subjects: SubjectReader
     private var person: NaturalPersonTest?
-    private let holdsPersons: Bool
     private let unstated: Set<Int>
 
     // What the row under way has given so far.
@@ -32,12 +31,11 @@ struct RecordReader {
         }
         subjects = SubjectReader(isRegister: kind.id == .registration, resolve: context.resolve)
         person = NaturalPersonTest(layout)
-        holdsPersons = !layout.personalPlaces.isEmpty
         unstated = Set(kind.columns.indices.filter { layout.places[$0] == nil && kind.columns[$0].type != .personal })
     }
 
     mutating func read(_ row: Row) throws -> RowOutcome {
-        guard row.count == layout.headers.count else { return .setAside(wrongCount(row)) }
+        guard row.count == layout.headers.count else { return .setAside(.wrongCount(row, layout)) }
         values.removeAll(keepingCapacity: true)
         warnings.removeAll()
         day = nil
@@ -47,7 +45,8 @@ struct RecordReader {
     private mutating func read(_ row: Row, _ bytes: Cell) throws -> RowOutcome {
         if let place = personPlace(row, bytes) { return .setAside(naturalPerson(row, place, value: "")) }
         let subjectPlace = columns[subjectIndex].place
-        let outcome = try subjects.read(RecordReader.cell(subjectPlace, row, bytes))
+        let isVessel = saysVessel(row, bytes)
+        let outcome = try subjects.read(RecordReader.cell(subjectPlace, row, bytes), isVessel: isVessel)
         guard case .found(let subject, let code, let odd) = outcome else {
             return setAsideSubject(outcome, row, bytes)
         }
@@ -69,6 +68,14 @@ struct RecordReader {
         if let place = person?.place, person?.isPerson(RecordReader.cell(place, row, bytes)) == true { return place }
         guard RecordReader.cell(columns[subjectIndex].place, row, bytes).isEmpty else { return nil }
         return layout.personPlaces.first { !RecordReader.cell($0, row, bytes).isEmpty }
+    }
+
+    private mutating func saysVessel(_ row: Row, _ bytes: Cell) -> Bool {
+        guard layout.kind.id == .registration, let index = layout.kind.index(of: RegisterColumn.subjectClass),
+            case .value(SubjectClass.vessel.rawValue) = columns[index].read(
+                RecordReader.cell(columns[index].place, row, bytes))
+        else { return false }
+        return true
     }
 
     /// Appends the canonical value of a column, or gives the reason why there is none.
@@ -115,13 +122,6 @@ struct RecordReader {
 }
 
 extension RecordReader {
-    private func wrongCount(_ row: Row) -> SetAside {
-        // With cells out of step nobody knows which one is a person's, so none of them is written.
-        SetAside(
-            line: row.line, column: nil, header: nil, value: "",
-            reason: .columnCount(expected: layout.headers.count, found: row.count), keepsRow: !holdsPersons)
-    }
-
     private func naturalPerson(_ row: Row, _ place: Int?, value: String) -> SetAside {
         SetAside(
             line: row.line, column: place.map { $0 + 1 }, header: place.map { PersonMask.shown(layout.headers[$0]) },

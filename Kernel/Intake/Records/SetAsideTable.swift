@@ -1,6 +1,6 @@
 import Kernel
 
-/// The columns of a set-aside file: the original ones, without those we added the last time, then line and reason.
+/// The columns of a set-aside file: the original ones, without those we added the last time, then line, title and reason.
 struct SetAsideTable {
     private let layout: FileLayout
     private let language: Language
@@ -18,13 +18,20 @@ struct SetAsideTable {
         blank = layout.personalPlaces
         let original = places.map { PersonMask.masked(layout.headers[$0]) ?? layout.headers[$0] }
         let taken = Set((original + layout.kind.columns.flatMap(\.allHeaders)).map(Header.fold))
-        header =
-            original + [SetAsideColumns.line, SetAsideColumns.reason].map { SetAsideColumns.free($0, taken: taken) }
+        header = original + SetAsideColumns.all.map { SetAsideColumns.free($0, taken: taken) }
     }
 
     func cells(_ row: Row, _ reasons: [SetAside]) -> [String] {
         let message = reasons.map(\.message).joined(Message("；", en: "; ")).text(language)
-        return original(row) + [String(row.line), PersonMask.masked(message) ?? message]
+        let title = SetAsideTable.titles(reasons).text(language)
+        return original(row) + [String(row.line), title, PersonMask.masked(message) ?? message]
+    }
+
+    /// The titles of a row's reasons, each once.
+    private static func titles(_ reasons: [SetAside]) -> Message {
+        var titles: [Message] = []
+        for title in reasons.map(\.reason.title) where !titles.contains(title) { titles.append(title) }
+        return titles.joined(Message("；", en: "; "))
     }
 
     /// A row of another length keeps all its cells, and must keep a length of its own: sent again as it is, it would

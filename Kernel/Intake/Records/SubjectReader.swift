@@ -23,33 +23,45 @@ struct SubjectReader {
         let text: String
         let reading: Result<SubjectCode, SubjectCode.Problem>
         let warnings: [Message]
+        /// The vessel that seven digits alone would be.
+        let vessel: ObjectCode?
     }
 
-    mutating func read(_ cell: Cell) throws -> Outcome {
+    /// - Parameter isVessel: whether a register row says by its class that it is about a vessel. There seven digits alone
+    ///   are an IMO number; in a row of another kind only when the register has that vessel; nowhere else.
+    mutating func read(_ cell: Cell, isVessel: Bool = false) throws -> Outcome {
         if cell.isEmpty { return .bad(.requiredMissing) }
         if TextCell.isBroken(cell) { return .bad(.badEncoding) }
         if cell.isPlaceholder { return .bad(.placeholder) }
         let code = code(cell)
+        guard let vessel = code.vessel, isVessel || !isRegister else { return try outcome(code) }
+        let meant = SubjectReader.code(vessel.description)
+        if !isRegister, try resolve(meant.text) == .unknown { return try outcome(code) }
+        return try outcome(meant)
+    }
+
+    private func outcome(_ code: Code) throws -> Outcome {
         switch try resolution(of: code.text) {
-        case .ambiguous: return .bad(.ambiguousFormerCode)
-        case .unknown: return unknown(code)
-        case .subject(let number, let current): return known(code, number, current)
+        case .ambiguous: .bad(.ambiguousFormerCode)
+        case .unknown: unknown(code)
+        case .subject(let number, let current): known(code, number, current)
         }
     }
 
     private mutating func code(_ cell: Cell) -> Code {
         if let known = cache.value(of: cell) { return known }
-        let written = String(decoding: Folding.code(cell.text), as: UTF8.self)
+        let code = SubjectReader.code(String(decoding: Folding.code(cell.text), as: UTF8.self))
+        cache.keep(code, for: cell)
+        return code
+    }
+
+    private static func code(_ written: String) -> Code {
         let reading = SubjectCode.read(written)
-        // An object's code has one canonical form: the register knows IMO9074729, a file may write 9074729.
-        let text = if case .success(.object(let code)) = reading { code.description } else { written }
         var warnings: [Message] = []
         if case .success(let code) = reading {
             warnings = code.warnings.map { Message("的“\(code)”\($0.message)", en: "'\(code)': \($0.message)") }
         }
-        let code = Code(text: text, reading: reading, warnings: warnings)
-        cache.keep(code, for: cell)
-        return code
+        return Code(text: written, reading: reading, warnings: warnings, vessel: ObjectCode(bareNumber: written))
     }
 
     /// Asks for the code as written, and for an organisation code also without its hyphen.
@@ -79,6 +91,7 @@ struct SubjectReader {
         if IdentityNumberShape.isPerson(code.text) || IdentityNumberShape.isLegacyPerson(code.text) {
             return .bad(.naturalPerson)
         }
+        if case .failure(.object(.personNumber)) = code.reading { return .bad(.naturalPerson) }
         guard case .success(let own) = code.reading else { return unreadable(code) }
         return isRegister ? .found(nil, code: own.description, warnings: code.warnings) : .bad(.unknownSubject)
     }

@@ -4,26 +4,20 @@ import Kernel
 struct TableReader {
     private let file: String
     private let layout: FileLayout
-    private let holdsPersons: Bool
     private var columns: [ColumnReader]
 
     init(file: String, layout: FileLayout, today: Day) {
         self.file = file
         self.layout = layout
-        holdsPersons = !layout.personalPlaces.isEmpty
         columns = zip(layout.kind.columns, layout.places).map {
-            ColumnReader($0, place: $1, roles: layout.kind.roles, today: today)
+            ColumnReader(
+                $0, place: $1, roles: layout.kind.roles, today: today,
+                mayBeObject: $0.name != layout.kind.roles.authority)
         }
     }
 
     mutating func read(_ row: Row) -> TableOutcome {
-        guard row.count == layout.headers.count else {
-            // With cells out of step nobody knows which one is a person's, so none of them is written.
-            let reason = Reason.columnCount(expected: layout.headers.count, found: row.count)
-            return .setAside(
-                SetAside(
-                    line: row.line, column: nil, header: nil, value: "", reason: reason, keepsRow: !holdsPersons))
-        }
+        guard row.count == layout.headers.count else { return .setAside(.wrongCount(row, layout)) }
         return row.bytes.withUnsafeBufferPointer { read(row, $0) }
     }
 

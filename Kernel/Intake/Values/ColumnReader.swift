@@ -10,12 +10,15 @@ struct ColumnReader {
 
     private let isDayOfRecord: Bool
     private let keepsNumbers: Bool
+    private let mayBeObject: Bool
     private let today: Day
     private let choices: ChoiceTable?
     private var cache: RecentCache<CellOutcome>
 
-    init(_ column: Column, place: Int?, roles: RecordKind.Roles, today: Day) {
+    /// - Parameter mayBeObject: whether a column of codes may hold an object's; an authority's or a sender's never does.
+    init(_ column: Column, place: Int?, roles: RecordKind.Roles, today: Day, mayBeObject: Bool = false) {
         self.column = column
+        self.mayBeObject = mayBeObject
         self.place = place
         self.today = today
         isDayOfRecord = column.name == roles.day
@@ -123,11 +126,13 @@ extension ColumnReader {
     private func organisation(_ cell: Cell) -> CellOutcome {
         if TextCell.isBroken(cell) { return .bad(.badEncoding) }
         let text = cell.text
-        if IdentityNumberShape.isPerson(text) || IdentityNumberShape.isLegacyPerson(text) {
+        if IdentityNumberShape.isPerson(text) || IdentityNumberShape.isLegacyPerson(text)
+            || ObjectCode.read(text) == .failure(.personNumber)
+        {
             if needsValue || keepsNumbers { return .bad(.personNumber) }
             return .warned("", ColumnReader.looksLikeAPerson(PersonMask.mask(text)))
         }
-        switch SubjectCode.read(text) {
+        switch reading(of: text) {
         case .success(let code): return .value(code.description)
         case .failure(.credit(.placeholder)): return refuse(cell, .placeholder)
         case .failure(let problem):
@@ -136,6 +141,11 @@ extension ColumnReader {
             let safe = PersonMask.masked(kept) ?? kept
             return .warned(safe, ColumnReader.keptAsWritten(PersonMask.shown(safe), problem))
         }
+    }
+
+    private func reading(of text: String) -> Result<SubjectCode, SubjectCode.Problem> {
+        if mayBeObject { return SubjectCode.read(text) }
+        return CreditCode.read(text).map(SubjectCode.organisation).mapError(SubjectCode.Problem.credit)
     }
 
     private static func looksLikeAPerson(_ masked: String) -> Message {

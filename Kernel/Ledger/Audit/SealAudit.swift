@@ -10,9 +10,9 @@ struct SealAudit {
 
     func run() throws -> [AuditFinding] {
         let reader = try ApplicantReader(db, ring)
-        let entries = try reader.entries()
-        var findings: [AuditFinding] = []
-        for entry in entries where entry.withdrawal == nil {
+        let survey = try reader.survey()
+        var findings = survey.problems.compactMap { SealAudit.finding($0.fact, $0.problem) }
+        for entry in survey.entries where entry.withdrawal == nil {
             do {
                 _ = try reader.consent(entry)
             } catch LedgerProblem.sealBroken(let fact) {
@@ -20,7 +20,17 @@ struct SealAudit {
             } catch LedgerProblem.sealed {
             }
         }
-        return findings + SealAudit.strays(ring.ids(), entries).map { .strayKey($0.description) }
+        return findings + SealAudit.strays(ring.ids(), survey).map { .strayKey($0.description) }
+    }
+
+    /// A consent whose envelope is damaged; what is no envelope at all the audit of the chain names.
+    private static func finding(_ fact: Int64, _ problem: LedgerProblem) -> AuditFinding? {
+        if case .sealBroken = problem { .sealBroken(fact: fact) } else { nil }
+    }
+
+    /// The keys that no consent in force needs; none where a consent cannot be read, for it may need any of them.
+    static func strays(_ ids: [KeyID], _ survey: ApplicantReader.Survey) -> [KeyID] {
+        survey.problems.isEmpty ? strays(ids, survey.entries) : []
     }
 
     /// The keys that no consent in force needs.

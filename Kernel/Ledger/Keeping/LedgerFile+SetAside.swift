@@ -17,6 +17,13 @@ extension LedgerFile {
         return aside
     }
 
+    /// Gives a ledger that was moved aside its name again, with the journals that came with it.
+    static func putBack(_ aside: String, to path: String) throws {
+        for end in ["-journal", "-wal", "-shm", ""] where FileMove.exists(aside + end) {
+            try FileMove.move(aside + end, to: path + end)
+        }
+    }
+
     /// The head of the ledger in a file; nil when there is none that can be read.
     static func head(at path: String) -> Head? {
         guard FileMove.exists(path) else { return nil }

@@ -1,18 +1,30 @@
 import GRDB
 import Kernel
 
-/// The few facts of a kind that are read without knowing their subject; each query has an index of its own.
+/// The few facts of a kind that are read without knowing their subject; each query has an index of its own, whose
+/// condition it repeats word for word.
 enum FactsOfKind {
+    static let links = between(.merged, .unlinked)
+    static let consents = "kind IN (\(FactKind.consented.rawValue), \(FactKind.consentWithdrawn.rawValue))"
+    static let adoptions = only(.adopted)
+    static let decisions = only(.decided)
+
+    private static func only(_ kind: FactKind) -> String { "kind = \(kind.rawValue)" }
+
+    private static func between(_ first: FactKind, _ last: FactKind) -> String {
+        "kind BETWEEN \(first.rawValue) AND \(last.rawValue)"
+    }
+
     static func links(_ db: Database, _ reader: FactReader, knownAt: Int64?) throws -> [Fact] {
-        try facts("kind BETWEEN 12 AND 15", db, reader, knownAt)
+        try facts(links, db, reader, knownAt)
     }
 
     static func adoptions(_ db: Database, _ reader: FactReader, knownAt: Int64?) throws -> [Fact] {
-        try facts("kind = 19", db, reader, knownAt)
+        try facts(adoptions, db, reader, knownAt)
     }
 
     static func decisions(_ db: Database, _ reader: FactReader, knownAt: Int64?) throws -> [Fact] {
-        try facts("kind = 20", db, reader, knownAt)
+        try facts(decisions, db, reader, knownAt)
     }
 
     private static func facts(

@@ -8,19 +8,20 @@ final class ApplicantBook {
     let reader: ApplicantReader
     private var entries: [ApplicantReader.Entry] = []
     private var places: [ApplicantNumber: Int]?
+    private var unread = ApplicantReader.Survey()
 
     init(_ reader: ApplicantReader) {
         self.reader = reader
     }
 
-    /// Every consent, by number.
+    /// Every consent that can be read, by number.
     func all() throws -> [ApplicantReader.Entry] {
         _ = try placed()
         return entries
     }
 
     func entry(of applicant: ApplicantNumber) throws -> ApplicantReader.Entry {
-        guard let place = try placed()[applicant] else { throw LedgerProblem.unknownApplicant(applicant) }
+        guard let place = try placed()[applicant] else { throw unread.problem(of: applicant) }
         return entries[place]
     }
 
@@ -37,7 +38,8 @@ final class ApplicantBook {
 
     private func placed() throws -> [ApplicantNumber: Int] {
         if let places { return places }
-        entries = try reader.entries()
+        unread = try reader.survey()
+        entries = unread.entries
         let found = Dictionary(
             entries.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
         places = found

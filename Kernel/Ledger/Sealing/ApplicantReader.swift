@@ -24,36 +24,57 @@ final class ApplicantReader {
         var consentedOn: Day { Day(number: Int32(truncatingIfNeeded: fact.day)) }
     }
 
-    /// Every consent up to a fact, by number.
+    /// Every consent up to a fact, by number; throws when one of them, or a withdrawal, cannot be read.
     func entries(knownAt: Int64? = nil) throws -> [Entry] {
-        let rows = try Query(
-            db, "SELECT \(StoredFact.columns) FROM fact WHERE kind IN (16, 17) AND n <= ? ORDER BY n")
-        rows.bind(1, knownAt ?? .max)
+        let survey = try survey(knownAt: knownAt)
+        if let problem = survey.problems.first { throw problem.problem }
+        return survey.entries
+    }
+
+    /// The consents that can be read, and the facts that cannot: one damaged envelope hides no other applicant.
+    struct Survey {
         var entries: [Entry] = []
+        var problems: [(fact: Int64, problem: LedgerProblem)] = []
+    }
+
+    func survey(knownAt: Int64? = nil) throws -> Survey {
+        let rows = try Query(
+            db, "SELECT \(StoredFact.columns) FROM fact WHERE \(FactsOfKind.consents) AND n <= ? ORDER BY n")
+        rows.bind(1, knownAt ?? .max)
+        var survey = Survey()
         var places: [Int64: Int] = [:]
         while try rows.step() {
             let stored = StoredFact(rows)
-            if stored.kind == Int64(FactKind.consented.rawValue) {
-                places[stored.number] = entries.count
-                entries.append(try entry(stored))
-            } else if let place = places[try withdrawn(by: stored)] {
-                entries[place].withdrawal = (stored.number, Day(number: Int32(truncatingIfNeeded: stored.day)))
+            do {
+                try add(stored, to: &survey.entries, &places)
+            } catch let problem as LedgerProblem {
+                survey.problems.append((stored.number, problem))
             }
         }
-        return entries
+        return survey
+    }
+
+    private func add(_ stored: StoredFact, to entries: inout [Entry], _ places: inout [Int64: Int]) throws {
+        if stored.kind == Int64(FactKind.consented.rawValue) {
+            let entry = try entry(stored)
+            places[stored.number] = entries.count
+            entries.append(entry)
+        } else if let place = places[try withdrawn(by: stored)] {
+            entries[place].withdrawal = (stored.number, Day(number: Int32(truncatingIfNeeded: stored.day)))
+        }
     }
 
     func entry(of applicant: ApplicantNumber) throws -> Entry {
-        guard let entry = try entries().first(where: { $0.number == applicant }) else {
-            throw LedgerProblem.unknownApplicant(applicant)
-        }
-        return entry
+        let survey = try survey()
+        if let entry = survey.entries.first(where: { $0.number == applicant }) { return entry }
+        throw survey.problem(of: applicant)
     }
 
     /// One consent that nothing took back yet.
     func consent(number: Int64) throws -> Entry {
-        let row = try Query(db, "SELECT \(StoredFact.columns) FROM fact WHERE kind = 16 AND n = ?")
-        row.bind(1, number)
+        let row = try Query(db, "SELECT \(StoredFact.columns) FROM fact WHERE kind = ? AND n = ?")
+        row.bind(1, Int64(FactKind.consented.rawValue))
+        row.bind(2, number)
         guard try row.step() else { throw LedgerProblem.unknownApplicant(ApplicantNumber(number)) }
         return try entry(StoredFact(row))
     }
@@ -89,5 +110,12 @@ final class ApplicantReader {
 
     private func withdrawn(by stored: StoredFact) throws -> Int64 {
         Int64(try reader.decode(stored).payload.columns.first ?? "") ?? 0
+    }
+}
+
+extension ApplicantReader.Survey {
+    /// Why there is no entry of an applicant: its consent cannot be read, or there is none.
+    func problem(of applicant: ApplicantNumber) -> LedgerProblem {
+        problems.first { $0.fact == applicant.value }?.problem ?? .unknownApplicant(applicant)
     }
 }

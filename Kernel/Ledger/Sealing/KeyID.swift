@@ -1,3 +1,5 @@
+import KernelDigest
+
 /// The name of a key 密钥编号: sixteen random bytes, which say nothing about whose it is.
 struct KeyID: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Always 16 bytes.
@@ -17,14 +19,11 @@ struct KeyID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads thirty-two lower-case hexadecimal digits.
     init?(_ text: String) {
-        let digits = text.utf8.compactMap { KeyID.hex.firstIndex(of: $0) }
-        guard text.utf8.count == 32, digits.count == 32 else { return nil }
-        bytes = stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        guard text.utf8.count == 32, let bytes = Hex.bytes(text) else { return nil }
+        self.bytes = bytes
     }
 
-    var description: String {
-        String(decoding: bytes.flatMap { [KeyID.hex[Int($0 >> 4)], KeyID.hex[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    var description: String { Hex.text(bytes) }
 
     static func < (a: KeyID, b: KeyID) -> Bool { a.bytes.lexicographicallyPrecedes(b.bytes) }
 

@@ -30,7 +30,7 @@ struct KeyRing: Sendable {
 
     /// Keeps a key; it is on the disk itself when this returns.
     func add(_ id: KeyID, _ key: SealingKey) throws {
-        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw KeyRing.problem(folder) }
+        try makeFolder()
         let file = open(path(id), O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard file >= 0 else { throw KeyRing.problem(path(id)) }
         defer { close(file) }
@@ -52,21 +52,29 @@ struct KeyRing: Sendable {
         defer { close(file) }
         let zeros = [UInt8](repeating: 0, count: KeyRing.keyBytes)
         let written = zeros.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        guard written == zeros.count, fsync(file) == 0, unlink(path(id)) == 0 else {
+        guard written == zeros.count, fsync(file) == 0, unlink(path(id)) == 0 || errno == ENOENT else {
             throw LedgerProblem.keyNotDestroyed(path: path(id), reason: .verbatim(String(cString: strerror(errno))))
         }
         FileMove.syncFolder(of: path(id))
     }
 
-    /// Moves keys to another ring; at no moment is one in neither.
+    /// Moves keys to another ring, all or none; at no moment is one in neither.
     func hand(_ ids: [KeyID], to other: KeyRing) throws {
-        guard !ids.isEmpty else { return }
-        guard mkdir(other.folder, 0o700) == 0 || errno == EEXIST else { throw KeyRing.problem(other.folder) }
-        for id in ids {
-            guard rename(path(id), other.path(id)) == 0 else { throw KeyRing.problem(other.path(id)) }
+        guard let first = ids.first else { return }
+        try other.makeFolder()
+        for (place, id) in ids.enumerated() where rename(path(id), other.path(id)) != 0 {
+            let problem = KeyRing.problem(other.path(id))
+            for moved in ids[..<place] { rename(other.path(moved), path(moved)) }
+            throw problem
         }
-        FileMove.syncFolder(of: other.path(ids[0]))
-        FileMove.syncFolder(of: path(ids[0]))
+        FileMove.syncFolder(of: other.path(first))
+        FileMove.syncFolder(of: path(first))
+    }
+
+    /// Makes the folder where there is none; a new one is on the disk itself when this returns.
+    private func makeFolder() throws {
+        if mkdir(folder, 0o700) == 0 { return FileMove.syncFolder(of: folder) }
+        guard errno == EEXIST else { throw KeyRing.problem(folder) }
     }
 
     /// Every key, ascending; empty where there is no ring.

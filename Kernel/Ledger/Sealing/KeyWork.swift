@@ -24,11 +24,14 @@ final class KeyWork {
         doomed.append(id)
     }
 
-    func committed() throws {
-        for id in doomed { try ring.destroy(id) }
+    /// Destroys the keys of consents that were taken back. The facts are on file whatever happens here: a key that stays
+    /// is `undestroyedKeys`, and goes at the next writing opening.
+    func committed() {
+        for id in doomed { try? ring.destroy(id) }
     }
 
-    func rolledBack() throws {
-        for id in fresh { try ring.destroy(id) }
+    /// Removes the new keys; one that stays belongs to no fact, and `audit` names it.
+    func rolledBack() {
+        for id in fresh { try? ring.destroy(id) }
     }
 }

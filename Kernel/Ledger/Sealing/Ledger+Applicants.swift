@@ -20,20 +20,31 @@ extension Ledger {
     }
 
     /// Destroys the keys of consents that were taken back, where a crash left them.
+    ///
+    /// A key that cannot be removed keeps nobody from the ledger: it is used no more, and `audit` names it.
     func sweepKeys() throws {
-        let ids = Set(ring.ids())
-        guard !ids.isEmpty else { return }
-        let doomed = try reading { db in
-            try ApplicantReader(db, ring).entries().filter { $0.withdrawal != nil }.map(\.envelope.key)
-        }
-        for id in doomed where ids.contains(id) { try ring.destroy(id) }
+        for id in try keysTakenBack() { try? ring.destroy(id) }
     }
 
-    /// Destroys the keys that no consent in force needs; only inside a writing transaction.
+    /// The keys that are still there though their consents were taken back, by name; the next writing opening removes them.
+    public func undestroyedKeys() throws -> [String] {
+        try keysTakenBack().map { "\(ring.folder)/\($0)" }
+    }
+
+    private func keysTakenBack() throws -> [KeyID] {
+        let ids = Set(ring.ids())
+        guard !ids.isEmpty else { return [] }
+        return try reading { db in
+            try ApplicantReader(db, ring).survey().entries.filter { $0.withdrawal != nil }.map(\.envelope.key)
+        }.filter(ids.contains)
+    }
+
+    /// Destroys the keys that no consent in force needs; only inside a writing transaction. What cannot be removed
+    /// `audit` names again.
     func removeStrayKeys(_ db: Database) throws {
         let ids = ring.ids()
         guard !ids.isEmpty else { return }
-        let entries = try ApplicantReader(db, ring).entries()
-        for id in SealAudit.strays(ids, entries) { try ring.destroy(id) }
+        let survey = try ApplicantReader(db, ring).survey()
+        for id in SealAudit.strays(ids, survey) { try? ring.destroy(id) }
     }
 }

@@ -82,15 +82,16 @@ public enum AuditFinding: Hashable, Sendable {
                 + AuditFinding.restore
         case .sealBroken(let fact):
             Message(
-                "第\(fact)号事实的封存内容打不开：密钥不符，或密钥被换过。请从密钥的另存处恢复。",
-                en:
-                    "the seal of fact \(fact) does not open: the key is another one; restore it from where keys are kept"
-            )
+                "第\(fact)号事实的封存内容打不开：密钥不符，或封存内容不完整。事实链也断的请从备份恢复，否则请从密钥的另存处恢复。",
+                en: "the seal of fact \(fact) does not open: the key is another one, or what is sealed is not whole; "
+                    + "where the chain is broken too, restore from a backup, else the key from where keys are kept")
         case .strayKey(let id):
             Message(
-                "密钥 \(id) 不属于任何有效的同意。若此刻另有程序正在收下同意，请稍后再核；否则请运行 rebuild 清除。",
+                "密钥 \(id) 不属于任何有效的同意。若此刻另有程序正在收下同意，请稍后再核；否则请运行 rebuild 清除，"
+                    + "清除不了的，请检查密钥目录（台账名加 .keys）的权限后手工删除这个文件。",
                 en: "key \(id) belongs to no consent in force; if another process is keeping consents right now, "
-                    + "audit again later, else run rebuild to remove it")
+                    + "audit again later, else run rebuild to remove it; what stays even so, remove by hand from the "
+                    + "folder of keys (the ledger's name and .keys) once its permissions allow it")
         case .storage(let text):
             Message("数据库自检：\(text)。", en: "the database's own check: \(text); ") + AuditFinding.restore
         default: nil

@@ -22,11 +22,9 @@ extension LedgerProblem {
                 en: "applicant \(applicant) took the consent back (fact #\(fact)); nothing of it can be read any more")
         case .keyNotDestroyed(let path, let reason):
             Message(
-                "撤回已记入台账，但密钥文件“\(path)”未能销毁：\(reason)。",
-                en: "the withdrawal is on file, but the key file '\(path)' could not be destroyed: \(reason); ")
-                + Message(
-                    "请检查权限后运行 rebuild，或手工删除它；程序已不再使用它。",
-                    en: "check the permissions and run rebuild, or remove it by hand; it is used no more")
+                "密钥文件“\(path)”未能销毁：\(reason)。请检查权限后再次运行任一写入命令，或手工删除它。",
+                en: "the key file '\(path)' could not be destroyed: \(reason); "
+                    + "check the permissions and run any writing command again, or remove it by hand")
         default: nil
         }
     }

@@ -7,6 +7,8 @@ extension LedgerProblem {
             ?? writingMessage ?? usageMessage
     }
 
+    private static let nothingWritten = Message("未写入任何内容", en: "nothing was written")
+
     private var fileMessage: Message? {
         switch self {
         case .notFound(let path):
@@ -46,7 +48,7 @@ extension LedgerProblem {
             Message(
                 "台账“\(path)”正被另一个进程写入，等待10秒后放弃，",
                 en: "another process is writing to the ledger '\(path)'; gave up after 10 seconds, ")
-                + Message("未写入任何内容。", en: "and nothing was written; ")
+                + Message("\(LedgerProblem.nothingWritten)", en: "and \(LedgerProblem.nothingWritten); ")
                 + Message("请待其结束后重新运行同一命令。", en: "run the same command again when it is done")
         case .readOnly(let path):
             Message(
@@ -62,10 +64,17 @@ extension LedgerProblem {
                 + Message("请腾出空间后重新运行同一命令。", en: "free some space and run the same command again")
         case .storage(let path, let message):
             Message("台账“\(path)”读写出错：\(message)。", en: "reading or writing the ledger '\(path)' failed: \(message); ")
-                + Message("未写入任何内容。请运行 audit 检查。", en: "nothing was written; run audit to check it")
+                + Message(
+                    "\(LedgerProblem.nothingWritten)。请运行 audit 检查。",
+                    en: "\(LedgerProblem.nothingWritten); run audit to check it")
         case .cannotWrite(let path, let reason):
             Message("不能写入“\(path)”：\(reason)。", en: "cannot write '\(path)': \(reason); ")
                 + Message("请检查文件夹和权限，或换一个位置。", en: "check the folder and permissions, or choose another place")
+        case .notPutBack(let path, let aside, let reason):
+            Message(
+                "新的台账未能放到“\(path)”，原来的台账移到了“\(aside)”，也未能移回：\(reason)",
+                en: "the new ledger could not be put at '\(path)'; the old one is at '\(aside)' and did not go back: "
+                    + "\(reason)")
         case .otherLayouts:
             Message(
                 "台账中的历史是按另一套记录类型、归类表或派生函数编排的，",
@@ -90,8 +99,10 @@ extension LedgerProblem {
                 + Message("请运行 audit 查明，并从备份恢复。", en: "run audit to find out, and restore from a backup")
         case .packing(let code, let problem):
             Message(
-                "主体 \(code) 的历史无法编排：\(LedgerProblem.words(problem))。未写入任何内容。",
-                en: "cannot pack the history of subject \(code): \(LedgerProblem.words(problem)); nothing was written")
+                "主体 \(code) 的历史无法编排：\(LedgerProblem.words(problem))。\(LedgerProblem.nothingWritten)。",
+                en:
+                    "cannot pack the history of subject \(code): \(LedgerProblem.words(problem)); \(LedgerProblem.nothingWritten)"
+            )
         case .unknownFact(let number):
             Message(
                 "台账中没有第\(number)号事实。请运行 audit 查看账首。", en: "the ledger has no fact \(number); run audit to see its head")
@@ -133,11 +144,13 @@ extension LedgerProblem {
                 "\(place)：记录类型“\(kind)”未在配置中声明",
                 en: "\(place): the record kind '\(kind)' is not declared in the configuration")
                 + (nearest.map { Message("，是否为“\($0)”？", en: "; did you mean '\($0)'? ") } ?? Message("。", en: "; "))
-                + Message("未写入任何内容。", en: "nothing was written")
+                + Message("\(LedgerProblem.nothingWritten)。", en: "\(LedgerProblem.nothingWritten)")
         case .wrongColumns(let kind, let expected, let found, let place):
             Message(
-                "\(place)：“\(kind)”应有\(expected)列，实有\(found)列。未写入任何内容。",
-                en: "\(place): '\(kind)' should have \(expected) columns, and has \(found); nothing was written")
+                "\(place)：“\(kind)”应有\(expected)列，实有\(found)列。\(LedgerProblem.nothingWritten)。",
+                en:
+                    "\(place): '\(kind)' should have \(expected) columns, and has \(found); \(LedgerProblem.nothingWritten)"
+            )
         case .personal(let column, let place):
             Message(
                 "\(place)：“\(column)”是自然人信息，不得入账。",
@@ -161,8 +174,10 @@ extension LedgerProblem {
         switch self {
         case .unchanged(let record):
             Message(
-                "编号为 \(record) 的记录内容与现有版本相同，无需更正。未写入任何内容。",
-                en: "the record \(record) already says the same and needs no correction; nothing was written")
+                "编号为 \(record) 的记录内容与现有版本相同，无需更正。\(LedgerProblem.nothingWritten)。",
+                en:
+                    "the record \(record) already says the same and needs no correction; \(LedgerProblem.nothingWritten)"
+            )
         case .identityChanged(let record, let column):
             Message(
                 "更正不能改变记录 \(record) 的识别列“\(column)”，那将是另一条记录。",
@@ -180,7 +195,7 @@ extension LedgerProblem {
             Message(
                 "第\(fact)号事实不能由本单位撤销：不是本单位报送的记录，或已撤销。",
                 en: "this unit cannot undo fact \(fact): it is no record that the unit sent, or undone already; ")
-                + Message("未写入任何内容。", en: "nothing was written")
+                + Message("\(LedgerProblem.nothingWritten)。", en: "\(LedgerProblem.nothingWritten)")
         default: nil
         }
     }
@@ -193,8 +208,8 @@ extension LedgerProblem {
                 en: "'\(name)' is not UTF-8 text and cannot be deposited; convert it and try again")
         case .tooMany(let what):
             Message(
-                "\(what)过多，超出台账格式的上限。未写入任何内容。",
-                en: "too many \(what), beyond the limits of the ledger's format; nothing was written")
+                "\(what)过多，超出台账格式的上限。\(LedgerProblem.nothingWritten)。",
+                en: "too many \(what), beyond the limits of the ledger's format; \(LedgerProblem.nothingWritten)")
         case .settledTwice: Message("同一事务内只能结算一次。", en: "a transaction can be settled only once")
         case .unsettled(let rows):
             Message(

@@ -20,6 +20,8 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     /// A file stands where a new one was to be written.
     case exists(path: String)
     case cannotWrite(path: String, reason: Message)
+    /// A copy could not take the place of a ledger, and that ledger now stands under another name.
+    case notPutBack(path: String, aside: String, reason: Message)
     /// The facts of a ledger that was to be copied are not whole.
     case faulty(path: String, [AuditFinding])
     /// The histories were packed under other kinds, `classify` tables or hooks.
@@ -35,7 +37,7 @@ public enum LedgerProblem: Error, Equatable, Sendable {
     case unknownApplicant(ApplicantNumber)
     /// The consent was taken back by this fact.
     case consentWithdrawn(ApplicantNumber, fact: Int64)
-    /// The fact is on file, but the key could not be removed.
+    /// A key could not be removed.
     case keyNotDestroyed(path: String, reason: Message)
     case packing(code: String, Packer.Problem)
     case unknownFact(Int64)

@@ -77,7 +77,7 @@ struct ConsentCommand<County: CountyPilot>: ApplicantCommand {
     func execute() throws {
         let consent = Consent(
             form: form, name: name, through: through, purpose: purpose, notice: notice, authorised: units)
-        try carryOut(.give(consent, isAdult: adult, day: on ?? who.day, line: 0)) { order, fact in
+        try carryOut(.give(consent, isAdult: adult, day: on ?? who.day, line: 0)) { order, fact, _ in
             let number = ApplicantNumber(fact)
             return (
                 number,
@@ -123,8 +123,10 @@ struct WithdrawConsentCommand<County: CountyPilot>: ApplicantCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        try carryOut(.takeBack(applicant, day: on ?? who.day, line: 0)) { _, _ in
-            (applicant, Message("\(applicant)  密钥已销毁，内容不可读", en: "\(applicant)  key destroyed, unreadable"))
+        try carryOut(.takeBack(applicant, day: on ?? who.day, line: 0)) { _, _, keys in
+            keys.isEmpty
+                ? (applicant, Message("\(applicant)  密钥已销毁，内容不可读", en: "\(applicant)  key destroyed, unreadable"))
+                : (applicant, Message("\(applicant)  内容不再读出", en: "\(applicant)  read no more"))
         }
     }
 }

@@ -20,6 +20,7 @@ public struct FactsReceipt {
     /// Nil when the file added nothing.
     public internal(set) var number: ReceiptNumber?
     public internal(set) var head: Head = .empty
+    var keysLeft = KeysLeft.none
 
     init(file: IntakeFile, dryRun: Bool) {
         (self.file, self.dryRun) = (file, dryRun)
@@ -51,7 +52,7 @@ public struct FactsReceipt {
         lines += applicants.map {
             Message("  第 \($0.line) 行的申请编号 \($0.number)", en: "  line \($0.line): applicant number \($0.number)")
         }
-        lines += warnings.map { .verbatim("  ") + $0.text } + ReceiptText.foot(number, head)
+        lines += warnings.map { .verbatim("  ") + $0.text } + keysLeft.lines + ReceiptText.foot(number, head)
         return lines.lines() + .verbatim("\n")
     }
 

@@ -82,6 +82,7 @@ enum FactsTable {
         var roles = RecordKind.Roles(subject: "", day: "", identity: [])
         // A decision number is never taken for a person's number and masked.
         roles.decisionNumber = decisionNumber
+        roles.authority = authority
         let columns = language == .chinese ? columns : columns.map(\.calledByItsName)
         return RecordKind(id: "facts", title: title.text(language), columns: columns, roles: roles)
     }

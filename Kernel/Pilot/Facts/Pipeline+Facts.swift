@@ -32,6 +32,7 @@ extension Pipeline {
         receipt.head = try ledger.head()
         if !dryRun {
             receipt.number = try receiptNumber(receipt.firstFact, receipt.lastFact)
+            if receipt.recorded[.consentWithdrawn] != nil { receipt.keysLeft = try KeysLeft(ledger) }
             progress(.verbatim("committed \(receipt.head)"))
         }
         return receipt

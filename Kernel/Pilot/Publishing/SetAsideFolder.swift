@@ -22,9 +22,12 @@ struct SetAsideFolder {
         }
     }
 
-    /// The last column of such a file is the reason; what stands before the first colon or comma tells it from others.
+    /// The most frequent first; rows of older files, which have no column of titles, are counted as such.
     private func reasons(_ path: String) throws -> [(reason: String, rows: Int)] {
-        let table = try SetAsideReasons.read(.file(path: path))
-        return table.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        let reasons = try SetAsideReasons.read(.file(path: path))
+        let stated = reasons.stated.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        guard reasons.unstated > 0 else { return stated }
+        let words = Message("原因未分列", en: "reason not stated in a column of its own")
+        return stated + [(words.text(language), reasons.unstated)]
     }
 }
