@@ -68,8 +68,13 @@ import Testing
     @Test func `In English nothing but names and titles is Chinese`() throws {
         let publication = try county.publication(language: .english)
         let names = try county.names()
-        for page in publication.all {
-            let left = Set(String(decoding: page.bytes, as: UTF8.self).hanRuns).subtracting(names)
+        // Documents of assessments are the same bytes in every language.
+        for page in publication.all where page.path != "review/subjects.json" {
+            let runs = Set(String(decoding: page.bytes, as: UTF8.self).hanRuns).subtracting(names)
+            // A clause is the title of its document and its article, without a blank between.
+            let left = runs.filter { run in
+                !names.contains { run.hasPrefix($0) && names.contains(String(run.dropFirst($0.count))) }
+            }
             #expect(left.isEmpty, "\(page.path): \(left.sorted())")
         }
         #expect(publication.text("review/queues.html").contains("unclassified records"))

@@ -95,11 +95,11 @@ import Testing
         #expect(try county.publication(on: "2026-02-14").text(page).contains("异议处理中") == false)
         #expect(try county.publication().text(page).contains("异议处理中"))
         try county.world.mark(.objectionClosed, county.record(1), on: "2026-02-16")
-        #expect(try county.publication().text(page).contains("罚款 1 万元"))
+        #expect(try county.publication().text(page).contains("10000.00 元"))
         try county.correct(1, ["fine=2.5"], on: "2026-02-20")
         let (before, after) = (try county.publication(on: "2026-02-19").text(page), try county.publication().text(page))
-        #expect(before.contains("罚款 1 万元") && !before.contains("2.5"))
-        #expect(after.contains("罚款 2.5 万元") && !after.contains("罚款 1 万元"), "\(after)")
+        #expect(before.contains("10000.00 元") && !before.contains("25000.00"))
+        #expect(after.contains("25000.00 元") && !after.contains("10000.00 元"), "\(after)")
     }
 
     @Test func `Of two units' reports one may be withdrawn while the other stands`() throws {
