@@ -9,6 +9,12 @@ public struct PilotProcess: Sendable {
         public let status: Int32
         public let output: String
         public let errors: String
+
+        public init(status: Int32, output: String, errors: String) {
+            self.status = status
+            self.output = output
+            self.errors = errors
+        }
     }
 
     /// - Parameter name: the product's name; it lies beside the test bundle.

@@ -57,7 +57,7 @@ public struct ToyWorld: Sendable {
         """
         \(penaltyHeader)
         样例一号公司,法人及非法人组织,\(subject),\(number),\(conduct),事实,依据,罚款,内容,\(fine),\(day),2099-12-31,\
-        \(authority),11441300007187648G,\(authority),11441300007187648G
+        \(authority),11441300MB0YYY907F,\(authority),11441300MB0YYY907F
         """
     }
 

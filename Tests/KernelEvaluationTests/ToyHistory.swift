@@ -47,7 +47,7 @@ struct ToyHistory {
         _ number: String, on day: Day, conduct: String = "轻微样例行为", sender: String = "样例局"
     ) -> RecordID? {
         let values = ["decision_no": number, "decided_on": day.description, "conduct": conduct]
-        let authority = ["authority_name": "样例局", "authority": "11441300007187648G"]
+        let authority = ["authority_name": "样例局", "authority": "11441300MB0YYY907F"]
         return append(.received, "penalty", day: day, values.merging(authority) { $1 }, sender: sender)
     }
 

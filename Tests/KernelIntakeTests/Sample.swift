@@ -8,7 +8,7 @@ enum Sample {
     static let firm = "91441302MA4YYY9005"
     static let firmFormerly = "441300000000013"
     static let unregistered = "92441322MA4YYY919X"
-    static let authority = "11441300007187648G"
+    static let authority = "11441300MB0YYY907F"
     static let person = "440524188001010014"
     static let maskedPerson = "440524************"
 

@@ -45,6 +45,9 @@ struct ApplicantTests {
         #expect(secrets.count == 2)
         let sealed = try #require(ledger).reading { try ApplicantReader($0, ring).entry(of: applicant) }
         let secret = try #require(ring.key(sealed.envelope.key))
+        // The search finds what is there: the key in its ring, the sealed words in the ledger.
+        #expect(try files(holding: secret.bytes).count == 1)
+        #expect(try !files(holding: sealed.envelope.bytes).isEmpty)
         try ledger?.write(try Toy.origin(file: "")) {
             _ = try $0.withdrawConsent(of: applicant, day: day("2026-03-05"))
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import KernelLedger
 import KernelPublication
@@ -58,6 +59,13 @@ struct OpenCounty {
         try world.receive(row.replacing(",罚款,", with: ",\(category),"), as: "penalty", on: day)
     }
 
+    func correct(_ fine: Int, _ changes: [String], on day: Day) throws {
+        var order = RecordOrder(
+            kind: .corrected, record: try record(fine), subject: try world.subject(Self.shown), day: day, reason: "误录")
+        order.changes = changes
+        _ = try world.pipeline.carryOut(.record(order), by: ToyWorld.clerk, today: day)
+    }
+
     func adopt() throws {
         let order = Order.adoption(
             AdoptionOrder(standard: try world.standard, document: "样例局〔2024〕1号", day: "2024-12-31"))
@@ -69,6 +77,17 @@ struct OpenCounty {
         let round = try DecisionRound(world.pipeline, world.standard, cycle, today: today)
         let desk = DecisionDesk(round: round, actor: ToyWorld.head, today: today, revises: false)
         _ = try desk.confirm(try desk.propose().confirmation)
+    }
+
+    /// The Han runs of everything on file: deposited texts without their comments, the register, records, who sent them.
+    func names() throws -> Set<String> {
+        let ledger = world.pipeline.ledger
+        let facts = try ledger.facts(Array(1...ledger.head().number))
+        let lines = facts.filter { $0.kind != .decided }.flatMap { fact in
+            (fact.payload.columns + [fact.actor]).flatMap { $0.components(separatedBy: "\n") }
+        }
+        let said = lines.filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("#") }
+        return Set(said.flatMap(\.hanRuns))
     }
 
     func content(on day: Day = publishedOn) throws -> ReviewContent {

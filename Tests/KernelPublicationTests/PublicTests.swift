@@ -94,6 +94,12 @@ import Testing
         let page = Publication.subject(OpenCounty.shown, in: "public")
         #expect(try county.publication(on: "2026-02-14").text(page).contains("异议处理中") == false)
         #expect(try county.publication().text(page).contains("异议处理中"))
+        try county.world.mark(.objectionClosed, county.record(1), on: "2026-02-16")
+        #expect(try county.publication().text(page).contains("10000.00 元"))
+        try county.correct(1, ["fine=2.5"], on: "2026-02-20")
+        let (before, after) = (try county.publication(on: "2026-02-19").text(page), try county.publication().text(page))
+        #expect(before.contains("10000.00 元") && !before.contains("25000.00"))
+        #expect(after.contains("25000.00 元") && !after.contains("10000.00 元"), "\(after)")
     }
 
     @Test func `Of two units' reports one may be withdrawn while the other stands`() throws {
@@ -101,7 +107,7 @@ import Testing
         let other = Actor(unit: "另一局", role: "收文员", account: "other")
         let rows = ToyWorld.penalty(OpenCounty.number(1), on: "2025-06-01", subject: OpenCounty.shown)
             .components(separatedBy: "\n")
-        let cells = rows[1].components(separatedBy: ",").dropLast(2) + ["另一局", "11441300007187648G"]
+        let cells = rows[1].components(separatedBy: ",").dropLast(2) + ["另一局", "11441300MB0YYY915A"]
         let sent = "\(rows[0])\n\(cells.joined(separator: ","))"
         try county.world.receive(sent, as: "penalty", on: "2026-02-02", by: other)
         try county.world.mark(.withdrawn, county.record(1), on: "2026-02-03", by: other)

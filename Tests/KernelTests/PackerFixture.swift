@@ -57,7 +57,7 @@ struct PackerFixture {
             whileObjected: dated(.counted), audience: dated(.officers), cycle: dated(.yearly), texts: [])
     }
 
-    static let authority = "11441300007187648G"
+    static let authority = "11441300MB0YYY907F"
 
     /// A report of a penalty; `day` is the day on which the report counts, not the penalty's own.
     static func report(

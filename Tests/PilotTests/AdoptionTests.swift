@@ -50,9 +50,14 @@ import Testing
     }
 
     @Test func `An adoption changes no result, and its day is no change of a result`() throws {
-        let before = try world.document(on: "2026-07-01").bytes()
+        let days: [Day] = ["2026-06-30", "2026-07-01"]
+        let before = try days.map { try world.document(on: $0).bytes() }
         try adopt(on: "2026-07-01")
-        #expect(try world.document(on: "2026-07-01").bytes() == before)
+        #expect(try days.map { try world.document(on: $0).bytes() } == before)
+        let dossier = try world.pipeline.dossier(of: world.subject(), knownAt: nil)
+        for day: Day in ["2026-01-05", "2026-06-30"] {
+            #expect(try dossier.nextChange(world.standard, after: day) != .on("2026-07-01"))
+        }
     }
 
     @Test func `Another unit cannot adopt it, nor anybody without a document`() throws {

@@ -40,10 +40,27 @@ import Testing
         try refused(ToyWorld.giving(isAdult: false), ["须为成年人", "成年：是"], ["must be an adult", "adult: yes"])
     }
 
-    @Test func `Every word of a consent is said`() throws {
-        for order in [consent(name: ""), consent(purpose: ""), consent(notice: ""), consent(authorised: [])] {
-            try refused(order, ["都要写明"], ["must be stated"])
+    @Test(arguments: ["", " ", "\u{3000}\t", "；"])
+    func `Every word of a consent is said, and a blank one is named`(blank: String) throws {
+        let orders = [
+            (consent(name: blank), "姓名", "the applicant's name"), (consent(purpose: blank), "--for", "--for"),
+            (consent(notice: blank), "--notice", "--notice"), (consent(authorised: []), "--share-with", "--share-with"),
+            (consent(authorised: [blank]), "--share-with", "--share-with"),
+            (consent(authorised: ["样例镇政府", blank]), "--share-with", "--share-with"),
+        ]
+        for (order, chinese, english) in orders {
+            try refused(order, ["都要写明", chinese], ["must be stated in full", english])
         }
+    }
+
+    @Test func `What is kept has no blanks around it, and each unit by itself`() throws {
+        let order = consent(
+            name: " 样例户主甲", purpose: "信用户评定\u{3000}", notice: "\t示告〔2026〕1号 ", authorised: [" 样例镇政府 ; 样例局", "某局 "])
+        let number = try world.carryOut(order).fact
+        let kept = try world.pipeline.ledger.consent(of: ApplicantNumber(number))
+        #expect(kept.columns == ["person", "样例户主甲", ToyWorld.village, "信用户评定", "示告〔2026〕1号", "样例镇政府;样例局;某局"])
+        #expect(kept.authorised == ["样例镇政府", "样例局", "某局"])
+        #expect(try world.carryOut(order) == .repeated(number))
     }
 
     @Test func `An identity-document number is taken in no word of a consent, and not said back`() throws {
@@ -63,6 +80,32 @@ import Testing
         try refused(
             consent(through: "53441300MJ0YYY957Q"), ["登记中没有 53441300MJ0YYY957Q", "登记在册的村（居）或单位"],
             ["53441300MJ0YYY957Q is not in the register", "through a registered village or unit"])
+    }
+
+    @Test(arguments: [ToyWorld.vessel, ToyWorld.terminal, ToyWorld.park])
+    func `Nobody applies through an object`(code: String) throws {
+        try refused(consent(through: code), ["申请须经村（居）或单位，不经对象"], ["not through an object"])
+    }
+
+    @Test(arguments: ["suspended", "revoked", "deregistered"])
+    func `One applies through who is in business on the day`(status: String) throws {
+        try world.receive(
+            ToyWorld.register(status: status, changedOn: "2026-03-01"), as: .registration, on: "2026-03-01")
+        try refused(
+            consent(through: ToyWorld.code), ["样例一号公司 在 2026-03-01 不是存续状态"],
+            ["样例一号公司 is not in business on 2026-03-01"])
+        let before = ToyWorld.giving(ToyWorld.consent(through: ToyWorld.code), on: "2026-02-28")
+        #expect(try world.carryOut(before).isNew)
+    }
+
+    @Test func `One applies through who is merged into nobody on the day`() throws {
+        let merger = try world.merge(ToyWorld.code, into: ToyWorld.secondCode, on: "2026-03-01").fact
+        try refused(
+            consent(through: ToyWorld.code), ["自 2026-03-01 起已并入别的主体（事实 #\(merger)）", "存续的主体"],
+            ["merged into another subject since 2026-03-01 (fact #\(merger))", "the one that survives"])
+        #expect(try world.carryOut(consent(through: ToyWorld.secondCode)).isNew)
+        let before = ToyWorld.giving(ToyWorld.consent(through: ToyWorld.code), on: "2026-02-28")
+        #expect(try world.carryOut(before).isNew)
     }
 
     @Test func `A consent is given on no day to come, and taken back on none before it`() throws {

@@ -14,6 +14,10 @@ import Testing
         "_ = try writer.facts(of: it)", "_ = try ledger.facts(of: it)", "_ = try ledger.history(of: it)",
         "_ = try pipeline.dossier(of: it, knownAt: nil)", "_ = try pipeline.document(of: it, standard, asOf: day)",
         "_ = try pipeline.explanation(of: it, standard, asOf: day, knownAt: nil)",
+        "_ = try Replay(pipeline, it, decidedOn: day, sectors: [])", "_ = try pipeline.history(of: it, knownAt: nil)",
+        "_ = try pipeline.profile(of: it, asOf: day)", "_ = SubjectProfile(number: it, facts: [], asOf: day)",
+        "_ = links.members(of: it, on: day)", "_ = links.merger(of: it, on: day)", "_ = links.from(it)",
+        "_ = links.to(it)", "_ = links.changes(of: it)",
         "_ = Record(kind: \"x\", id: record, subject: it, day: day, values: [], sender: \"\", line: 1)",
     ]
 
@@ -25,7 +29,8 @@ import Testing
 
         func use(
             _ it: \(type), _ subject: SubjectNumber, _ ledger: Ledger, _ writer: LedgerWriter, _ pipeline: Pipeline,
-            _ record: RecordID, _ standard: Standard, _ decision: Decision, _ day: Day
+            _ record: RecordID, _ standard: Standard, _ decision: Decision, _ day: Day,
+            _ links: SubjectLinks
         ) throws {
             \(lines.joined(separator: "\n    "))
         }
@@ -65,7 +70,7 @@ import Testing
         #expect(status != 0)
         let errors = words.split(separator: "\n").filter { $0.contains("error: ") && !$0.contains("|") }
         for (place, use) in Self.uses.enumerated() {
-            let line = "use.swift:\(place + 9):"
+            let line = "use.swift:\(place + 10):"
             let own = errors.filter { $0.contains(line) }
             #expect(own.contains { $0.contains("'\(type)'") && $0.contains("SubjectNumber") }, "\(use)\n\(words)")
         }

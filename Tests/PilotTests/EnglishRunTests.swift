@@ -66,7 +66,7 @@ import Testing
         _ = try onLedger(["receive", "faulty.csv", "--dry-run"] + clerk)
         let receipt = try onLedger(["receive", "faulty.csv", "--timings"] + clerk)
         let other = row("样罚〔2025〕1号", fine: "4").replacingOccurrences(
-            of: "样例局,11441300007187648G,样例局,11441300007187648G", with: "样例局,11441300007187648G,他局,11441300007187648G")
+            of: "样例局,11441300MB0YYY907F,样例局,11441300MB0YYY907F", with: "样例局,11441300MB0YYY907F,他局,11441300MB0YYY907F")
         try scratch.write([ToyWorld.penaltyHeader, other].joined(separator: "\n"), to: "other.csv")
         _ = try onLedger(["receive", "other.csv"] + clerk)
         try scratch.write("a,b\n1,2\n", to: "unknown.csv")
@@ -105,6 +105,21 @@ import Testing
         ]
         try scratch.write(rows.joined(separator: "\n"), to: "facts.csv")
         _ = try onLedger(["facts", "facts.csv"] + clerk)
+    }
+
+    @Test func `Every command of the help list speaks English, where it is carried out and where it is refused`() throws
+    {
+        let run = try JSONRun.english.get()
+        let names = try NamesInFiles(in: run.scratch).runs
+        for answer in run.answers {
+            let told = try #require(answer.told)
+            #expect(told.status == answer.outcome.status, "\(answer.words)\n\(told.output)\(told.errors)")
+            // The text of a standard is printed as it is.
+            if answer.words == ["standard"] { continue }
+            let left = Set((told.output + told.errors).hanRuns).subtracting(names)
+            #expect(left.isEmpty, "\(answer.words)\n\(left)\n\(told.output)\(told.errors)")
+        }
+        #expect(Set(run.answers.map { $0.words[0] }) == Set(try HelpList(run.pilot).commands))
     }
 
     @Test func `Checking a configuration speaks English`() throws {

@@ -45,21 +45,11 @@ struct MessageRule {
 }
 
 extension StringProtocol {
-    var hasHan: Bool { unicodeScalars.contains { $0.isHan } }
-
     /// Whether it holds what no English text may: Han characters, and punctuation of full width.
-    fileprivate var isNotEnglish: Bool { unicodeScalars.contains { $0.isHan || $0.isFullWidth } }
-
-    /// The longest stretches of Han characters.
-    var hanRuns: [String] {
-        let stretches = unicodeScalars.split { !$0.isHan }
-        return stretches.map { String(String.UnicodeScalarView($0)) }
-    }
+    fileprivate var isNotEnglish: Bool { hasHan || unicodeScalars.contains { $0.isFullWidth } }
 }
 
 extension Unicode.Scalar {
-    fileprivate var isHan: Bool { properties.isIdeographic || value == 0x3007 }
-
     fileprivate var isFullWidth: Bool {
         (0x3000...0x303F).contains(value) || (0xFF00...0xFFEF).contains(value)
             || ["\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "\u{2026}", "\u{2014}"].contains(self)

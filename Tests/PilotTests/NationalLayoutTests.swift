@@ -10,7 +10,7 @@ import Testing
 @Suite struct NationalLayoutTests {
     private let world: ToyWorld
     private let code = ToyWorld.code
-    private let organ = "11441300007187648G"
+    private let organ = "11441300MB0YYY907F"
 
     init() throws {
         world = try ToyWorld.withOneEnterprise()

@@ -11,7 +11,12 @@ import Testing
         let composition = world.pipeline.composition
         let evaluator = composition.evaluator(try composition.standard(nil))
         let start = composition.plan.demo.through.adding(months: -14)
-        let rulebooks = try (0...801).map { try evaluator.rulebook(on: start.adding(days: $0)) }
+        // Compiled afresh for each day: the evaluator's own periods are what is tested.
+        let rulebooks = try (0...800).map { offset in
+            try Rulebook(
+                composition.standard(nil), on: start.adding(days: offset), layouts: composition.layouts,
+                retention: composition.retention)
+        }
         for subject in try world.pipeline.ledger.subjectNumbers() {
             let packed = try world.pipeline.history(of: subject, knownAt: nil)
             _ = try packed.read { history in

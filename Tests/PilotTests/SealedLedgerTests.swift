@@ -125,13 +125,14 @@ import Testing
 
     @Test func `After a withdrawal a backup made before it has nothing that a key at hand opens`() throws {
         let (number, _) = try office.consent("样例户主甲")
+        let (other, _) = try office.consent("样例户主乙")
         #expect(try office.run(["backup", "kept.ledger"]).status == 0)
         try office.run(["withdraw-consent", number])
-        // Even with the whole ring beside it.
-        if !office.keys().isEmpty {
-            try FileManager.default.copyItem(
-                atPath: "\(office.scratch.path)/a.ledger.keys", toPath: "\(office.scratch.path)/kept.ledger.keys")
-        }
+        // Even with the whole ring beside it, which opens what was not taken back.
+        #expect(office.keys().count == 1)
+        try FileManager.default.copyItem(
+            atPath: "\(office.scratch.path)/a.ledger.keys", toPath: "\(office.scratch.path)/kept.ledger.keys")
+        #expect(try read(other, "kept.ledger").output.contains("样例户主乙"))
         #expect(try read(number, "kept.ledger").errors.contains("此处没有它的密钥"))
     }
 }

@@ -80,6 +80,7 @@ import Testing
             (link("取消合并", Self.a, Self.b), nil, "没有“并入”", "is not linked"),
             (link("关联", "IMO9074728", Self.a, "由其运营"), 2, "没有这个主体", "the register has no such subject"),
             ("同意,\(ToyWorld.village),,,2026-03-01,,样例户主丙,户,,信用户评定,示告,样例镇政府,,", 9, "必填", "required"),
+            ("同意,\(ToyWorld.village),,,2026-03-01,,样例户主丙,户,是,信用户评定,示告,；,,", 12, "没有写明任何单位", "names no unit"),
             ("撤回同意,,,,2026-03-05,,,,,,,,甲,", 13, "应为申请编号", "write the applicant's number"),
             ("撤回同意,,,,2026-03-05,,,,,,,,A-1,", nil, "没有申请人 A-1", "has no applicant A-1"),
             ("发布,,,,2026-07-01,样例局〔2026〕1号,,,,,,,,tox", 14, "没有行业 tox，是否为 toy", "did you mean 'toy'"),

@@ -134,7 +134,7 @@ import Testing
         try penalty(world, "2", on: "2025-02-10")
         let other = ToyWorld.penalty("样罚〔2025〕1号", on: "2025-02-01", fine: "2")
             .replacingOccurrences(
-                of: "11441300007187648G,样例局,11441300007187648G", with: "11441300007187648G,他局,11441300007187648G")
+                of: "11441300MB0YYY907F,样例局,11441300MB0YYY907F", with: "11441300MB0YYY907F,他局,11441300MB0YYY907F")
         let receipt = try world.receive(other, as: "penalty", on: "2025-02-11")
         #expect(receipt.settlement?.new == 1 && receipt.settlement?.crossSender.isEmpty == true)
     }

@@ -44,6 +44,9 @@ public struct SubjectProfile: Hashable, Sendable {
         return value
     }
 
+    /// Whether the register says that it is in business; a row that is silent says nothing else.
+    public var isActive: Bool { ["", RegisterColumn.activeStatus].contains(fields[RegisterColumn.status] ?? "") }
+
     /// As the row says, or as its code says where the row is silent.
     private static func subjectClass(_ row: Payload) -> SubjectClass {
         SubjectClass(rawValue: row.value(RegisterColumn.subjectClass))

@@ -19,6 +19,9 @@ public enum RegisterColumn {
         code, formerCodes, name, subjectClass, region, township, industry, status, since, changedOn,
     ]
 
+    /// The choice of `status` of whoever is in business.
+    public static let activeStatus = "active"
+
     /// Choices of `status` that end a subject.
     public static let endedStatuses: Set<String> = ["deregistered", "revoked"]
 }

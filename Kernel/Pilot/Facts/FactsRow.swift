@@ -114,10 +114,16 @@ struct FactsRow {
     }
 
     private func consent(_ day: Day) throws -> ConsentOrder {
+        guard let form = Consent.Form(rawValue: row.value(FactsTable.form)) else {
+            throw CellRefusal(FactsTable.form, Message("应为户或个人", en: "write household or person"))
+        }
+        let units = Consent.units(in: row.value(FactsTable.authorised))
+        guard !units.isEmpty else {
+            throw CellRefusal(FactsTable.authorised, Message("没有写明任何单位", en: "names no unit"))
+        }
         let consent = Consent(
-            form: Consent.Form(rawValue: row.value(FactsTable.form)) ?? .person, name: row.value(FactsTable.applicant),
-            through: row.value(FactsTable.subject), purpose: row.value(FactsTable.purpose),
-            notice: row.value(FactsTable.notice), authorised: Consent.units(in: row.value(FactsTable.authorised)))
+            form: form, name: row.value(FactsTable.applicant), through: row.value(FactsTable.subject),
+            purpose: row.value(FactsTable.purpose), notice: row.value(FactsTable.notice), authorised: units)
         return .give(consent, isAdult: row.value(FactsTable.adult) == "yes", day: day, line: row.line)
     }
 

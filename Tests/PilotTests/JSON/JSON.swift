@@ -63,17 +63,34 @@ indirect enum JSON: Decodable, Equatable, Sendable {
         if case .object(let fields) = self { fields } else { [:] }
     }
 
-    /// Without the fields that hold words, which follow the language; what else differs is a mistake.
-    var withoutWords: JSON {
+    /// With nothing of what is never the same twice: heads and digests, the letters of receipts, confirmations.
+    var masked: JSON {
         switch self {
-        case .list(let elements): .list(elements.map(\.withoutWords))
+        case .text(let text):
+            .text(
+                text.replacing(/[0-9a-f]{64}/, with: "<digest>")
+                    .replacing(/([0-9]+-[0-9]+)-[0-9A-Z]{4}\b/) { "\($0.1)-<letters>" })
+        case .list(let elements): .list(elements.map(\.masked))
         case .object(let fields):
-            .object(fields.filter { !JSON.words.contains($0.key) || $0.value.text == nil }.mapValues(\.withoutWords))
+            .object(
+                fields.reduce(into: [:]) { masked, field in
+                    masked[field.key] = field.key == "confirmation" ? .text("<confirmation>") : field.value.masked
+                })
         default: self
         }
     }
 
-    private static let words: Set = [
-        "message", "hint", "notice", "reason", "document", "meaning", "working", "span", "shown", "derived", "wording",
-    ]
+    /// The paths at which two values differ: `lines[].rule`.
+    func differences(from other: JSON, at path: String = "") -> Set<String> {
+        switch (self, other) {
+        case (.object(let one), .object(let two)):
+            Set(one.keys).union(two.keys).reduce(into: []) { paths, name in
+                let place = path.isEmpty ? name : "\(path).\(name)"
+                paths.formUnion((one[name] ?? .null).differences(from: two[name] ?? .null, at: place))
+            }
+        case (.list(let one), .list(let two)) where one.count == two.count:
+            zip(one, two).reduce(into: []) { $0.formUnion($1.0.differences(from: $1.1, at: path + "[]")) }
+        default: self == other ? [] : [path]
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import KernelTesting
 import Testing
 
@@ -16,12 +17,22 @@ final class JSONRecorder {
 
     @discardableResult
     func run(_ words: [String], status: Int32 = 0) throws -> JSONRun.Answer {
+        let told = language == "en" ? try tell(words) : nil
         let outcome = try pilot.run(words + ["--json", "--lang", language])
         #expect(outcome.status == status, "\(words)\n\(outcome.output)\(outcome.errors)")
         let texts = outcome.output.split(separator: "\n").map(String.init)
         let lines = try texts.map { JSONRun.Line(words: words, text: $0, document: try JSON($0)) }
-        let answer = JSONRun.Answer(words: words, outcome: outcome, lines: lines)
+        let answer = JSONRun.Answer(words: words, outcome: outcome, lines: lines, told: told)
         answers.append(answer)
         return answer
+    }
+
+    /// The same command in words, on a copy of the folder as it is now.
+    private func tell(_ words: [String]) throws -> PilotProcess.Outcome {
+        let twin = scratch.path + ".twin"
+        try? FileManager.default.removeItem(atPath: twin)
+        defer { try? FileManager.default.removeItem(atPath: twin) }
+        try FileManager.default.copyItem(atPath: scratch.path, toPath: twin)
+        return try PilotProcess("dayawan", in: twin).run(words + ["--lang", language])
     }
 }

@@ -16,6 +16,8 @@ struct JSONRun: Sendable {
         let words: [String]
         let outcome: PilotProcess.Outcome
         let lines: [Line]
+        /// What the same command says in words, where the story is told in English.
+        let told: PilotProcess.Outcome?
 
         func document(_ format: String) throws -> JSON {
             try #require(lines.first { $0.format == format }, "\(words): \(outcome.output)\(outcome.errors)").document

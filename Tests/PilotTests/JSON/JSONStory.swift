@@ -123,7 +123,7 @@ struct JSONStory {
     /// The same row from another unit, whose code is none.
     private func reported(by unit: String, _ row: String) -> String {
         row.replacingOccurrences(
-            of: "样例局,11441300007187648G,样例局,11441300007187648G", with: "样例局,11441300007187648G,\(unit),ABC")
+            of: "样例局,11441300MB0YYY907F,样例局,11441300MB0YYY907F", with: "样例局,11441300MB0YYY907F,\(unit),ABC")
     }
 
     /// A correction and a row of another unit in one file, which is taken back.

@@ -24,6 +24,15 @@ struct SchemaValidator {
         return paths
     }
 
+    /// Whether a schema lets any text stand at a path: no choice, no pattern, no other type.
+    static func isText(_ path: String, in schema: JSON) -> Bool {
+        let field = path.split(separator: ".").reduce(schema) { schema, part in
+            let property = schema["properties"][String(part.prefix { $0 != "[" })]
+            return part.hasSuffix("[]") ? property["items"] : property
+        }
+        return field["type"].text == "string" && field["enum"] == .null && field["pattern"] == .null
+    }
+
     private mutating func check(_ value: JSON, _ schema: JSON, at path: String) {
         if schema.object.isEmpty { problems.append("\(path): no schema") }
         for (keyword, demand) in schema.object where !SchemaValidator.annotations.contains(keyword) {
