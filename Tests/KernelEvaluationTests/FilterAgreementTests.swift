@@ -57,7 +57,7 @@ import Testing
         let layout = try #require(Self.layouts.layout(of: Self.kind.id))
         for filter in Self.filters {
             let selection = Selection(kind: Self.kind.id, filters: [filter], span: .lasting)
-            let compiled = try CompiledSelection(selection, rule: "r", term: nil, layouts: Self.layouts)
+            let compiled = try CompiledSelection(selection, rule: "r", on: "2026-01-01", layouts: Self.layouts)
             let passing = try #require(
                 packed.read { history -> Set<Int64> in
                     guard let section = history.section(layout) else { return [] }
