@@ -41,7 +41,7 @@ import Testing
         [
             link("关联", ToyWorld.vessel, Self.a, "由其运营"), link("link", Self.b, ToyWorld.park, "member-of"),
             link("合并", Self.b, Self.c), consent("样例户主甲"), consent("样例户主乙"),
-            link("解除关联", "9074729", Self.a, "operated-by", on: "2025-07-01"),
+            link("解除关联", "imo 9074729", Self.a, "operated-by", on: "2025-07-01"),
             link("unmerge", Self.b, Self.c, on: "2025-08-01"), "发布,,,,2027-07-01,样例局〔2026〕1号,,,,,,,,toy",
         ]
     }

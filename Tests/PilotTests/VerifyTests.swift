@@ -102,11 +102,19 @@ import Testing
 
     @Test func `Another ledger, and one that is cut short, is not the page's`() throws {
         let page = try #require(try pages()[Self.review])
-        let cut = try ToyWorld.withOneEnterprise()
-        #expect(try verdict(page, against: cut) == [true, false])
+        let cut = try ToyWorld.withSubjects()
+        try cut.fine("1", ToyWorld.code, on: "2025-06-01")
+        #expect(try words(page, against: cut) == "账首未延续（截短）")
         let other = try ToyWorld.withSubjects()
         for number in 1...20 { try other.fine("\(number)", ToyWorld.code, on: "2025-06-01") }
-        #expect(try verdict(page, against: other) == [true, false])
+        #expect(try words(page, against: other) == "账首未延续（改写）")
+    }
+
+    /// What the last step says up to its first colon, of a page that fails by its head.
+    private func words(_ page: String, against world: ToyWorld) throws -> String {
+        let steps = try PageVerdict(#require(PageCheck(Array(page.utf8))), world.pipeline).steps
+        #expect(steps.map(\.holds) == [true, false])
+        return String(steps.last?.words.chinese.prefix { $0 != "：" } ?? "")
     }
 
     @Test func `What is no page of ours is none`() throws {

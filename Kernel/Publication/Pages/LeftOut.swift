@@ -70,7 +70,8 @@ extension LeftOut.Reason {
         case .replaced: Message("记录已被另一份报送替代", en: "record replaced by another report")
         case .retentionEnded: Message("记录超过全国保存期限", en: "record past the national retention")
         case .publicityEnded: Message("记录的公示期已满", en: "publicity of the record ended")
-        case .neverPublic: Message("轻微记录，不公示", en: "minor record, not published")
+        case .neverPublic:
+            Message("轻微，或可能是简易程序的处罚，不公示", en: "minor, or could be by the summary procedure; not published")
         case .noRule: Message("这类记录没有公示期限规定，不公示", en: "no rule for the publicity of such records, not published")
         }
     }

@@ -17,7 +17,7 @@ final class JSONRecorder {
 
     @discardableResult
     func run(_ words: [String], status: Int32 = 0) throws -> JSONRun.Answer {
-        let told = language == "en" ? try tell(words) : nil
+        let told = language == "en" && isNew(words, status) ? try tell(words) : nil
         let outcome = try pilot.run(words + ["--json", "--lang", language])
         #expect(outcome.status == status, "\(words)\n\(outcome.output)\(outcome.errors)")
         let texts = outcome.output.split(separator: "\n").map(String.init)
@@ -25,6 +25,13 @@ final class JSONRecorder {
         let answer = JSONRun.Answer(words: words, outcome: outcome, lines: lines, told: told)
         answers.append(answer)
         return answer
+    }
+
+    private var toldBefore: Set<[String]> = []
+
+    /// Whether no command with the same options was told yet that ended in the same way.
+    private func isNew(_ words: [String], _ status: Int32) -> Bool {
+        toldBefore.insert([words[0], String(status)] + words.filter { $0.hasPrefix("--") }.sorted()).inserted
     }
 
     /// The same command in words, on a copy of the folder as it is now.

@@ -16,7 +16,7 @@ struct JSONRun: Sendable {
         let words: [String]
         let outcome: PilotProcess.Outcome
         let lines: [Line]
-        /// What the same command says in words, where the story is told in English.
+        /// What the same command says in words; nil where the like was told before, and where the story is Chinese.
         let told: PilotProcess.Outcome?
 
         func document(_ format: String) throws -> JSON {
