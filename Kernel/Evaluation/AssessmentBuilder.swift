@@ -13,7 +13,7 @@ struct AssessmentBuilder {
         if let (rule, absent) = missing() {
             return notRated(rule.id, .verbatim(rule.title), absent.clause)
         }
-        let lines = fixedBase() + rulebook.rules.indices.compactMap { line($0) }
+        let lines = grouped(fixedBase() + rulebook.rules.indices.compactMap { line($0) })
         let sum = lines.reduce(Points.zero) { $0 + $1.counted }
         let score = min(max(sum, rulebook.range.lowest), rulebook.range.highest)
         let byScore = rulebook.scale.index(of: score)
@@ -21,6 +21,15 @@ struct AssessmentBuilder {
             score: score, byScore: rulebook.scale.bands[byScore].grade,
             grade: rulebook.scale.bands[grade(from: byScore)].grade)
         return assessment(outcome, lines, sum: sum)
+    }
+
+    /// With a line for each group after those that give points.
+    private func grouped(_ lines: [Line]) -> [Line] {
+        let groups = rulebook.groups.map { group in
+            group.line(of: lines.filter { $0.role == .points && group.members.contains($0.rule) })
+        }
+        let end = lines.firstIndex { !$0.role.isScored } ?? lines.count
+        return lines[..<end] + groups + lines[end...]
     }
 
     /// What is left to say of a subject that is not rated: for which lists its conduct proposes it.

@@ -11,6 +11,7 @@ public struct Rulebook: Sendable {
     let byWeight: [Int]
     /// The places of the rules that propose subjects for lists.
     let triggers: [Int]
+    let groups: [CompiledGroup]
     let fixedBase: FixedBase?
     let notRated: [CompiledNotRated]
     let range: Standard.ScoreRange
@@ -47,6 +48,7 @@ public struct Rulebook: Sendable {
         rules = try compiler.rules()
         fixedBase = try compiler.fixedBase()
         notRated = try compiler.notRated()
+        groups = standard.groups.compactMap { CompiledGroup($0, on: day, decimals: standard.decimals) }
         tables = Rulebook.tables(rules)
         byWeight = Rulebook.byWeight(rules)
         triggers = rules.indices.filter { [rules] in rules[$0].isTrigger }
@@ -125,6 +127,7 @@ extension Standard {
             days.formUnion(list.undefined?.changes ?? [])
             for trigger in list.triggers { days.formUnion(trigger.atLeast.changes + trigger.selection.changes) }
         }
+        for group in groups { days.formUnion(group.changes) }
         for rule in notRated { days.formUnion(rule.condition.changes) }
         return days.sorted()
     }

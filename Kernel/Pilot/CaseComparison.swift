@@ -95,7 +95,7 @@ struct CaseComparison {
     private func text(_ line: Line?) -> String {
         switch line?.role {
         case nil: "none"
-        case .base?, .points?: line?.counted.description ?? "none"
+        case .base?, .points?, .group?: line?.counted.description ?? "none"
         case .downgrade(let steps)?: "down \(steps)"
         case .veto(let grade)?: "veto \(grade)"
         case .list(let id, _)?: "list \(id)"

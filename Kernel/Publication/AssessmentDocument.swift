@@ -81,6 +81,7 @@ extension AssessmentDocument.LineDocument {
         switch line.role {
         case .base: effect = "base"
         case .points: effect = "points"
+        case .group: effect = "group"
         case .downgrade(let steps): effect = "down \(steps)"
         case .veto(let grade): effect = "veto \(grade)"
         case .list(let id, _): effect = "list \(id)"

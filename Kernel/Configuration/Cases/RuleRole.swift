@@ -11,7 +11,8 @@ extension Standard {
     /// Every rule that has a line, by id.
     var roles: Declared<RuleRole> {
         Declared(
-            [(BaseReader.id, .points)] + indicators.map { ($0.id, .points) } + downgrades.map { ($0.id, .downgrade) }
+            [(BaseReader.id, .points)] + (indicators.map(\.id) + groups.map(\.id)).map { ($0, .points) }
+                + downgrades.map { ($0.id, .downgrade) }
                 + vetoes.map { ($0.id, .veto) }
                 + lists.flatMap { list in list.triggers.map { ($0.id, .trigger(list: list.id)) } })
     }

@@ -15,6 +15,7 @@ enum KeyTitles {
         Message("主管单位", en: "owner"), Message("小数位数", en: "decimals"), Message("依据目录", en: "references"),
         Message("记录类型", en: "kinds"), Message("派生字段", en: "derive"), Message("归类表", en: "classify"),
         Message("不评定", en: "not_rated"), Message("基础分", en: "base"), Message("计分指标", en: "indicators"),
+        Message("指标组", en: "groups"), Message("权重", en: "weight"),
         Message("降级", en: "downgrades"), Message("一票否决", en: "vetoes"), Message("得分范围", en: "score_range"),
         Message("等级", en: "grades"), Message("异议期间", en: "while_objected"), Message("公示期限", en: "publicity"),
         Message("最长", en: "most"), Message("公开范围", en: "audience"), Message("评价周期", en: "cycle"),

@@ -17,18 +17,20 @@ struct StandardReader {
         let notRated = self.notRated(chapters, scope)
         let frame = self.frame(chapters, scope)
         let indicators = self.indicators(chapters, scope)
+        let groups = self.groups(chapters, scope)
         let downgrades = gradeRules("downgrades", Message("降级规则", en: "downgrade"), .downgrade, chapters, scope)
         let vetoes = gradeRules("vetoes", Message("否决规则", en: "veto"), .veto(frame.grades), chapters, scope)
         let lists = rules("lists", Message("名单", en: "list"), chapters, ListReader(scope: scope).read)
         let inspections = self.inspections(chapters, scope, frame.grades)
-        RuleNames.refuseTwice(in: ["not_rated", "indicators", "downgrades", "vetoes", "lists"], of: chapters)
+        RuleNames.refuseTwice(in: ["not_rated", "indicators", "groups", "downgrades", "vetoes", "lists"], of: chapters)
         guard let head, let base = frame.base, let range = frame.range, let grades = frame.grades,
             let objected = frame.objected, let audience = frame.audience, let cycle = frame.cycle, !report.hasErrors
         else { return nil }
         let standard = Standard(
             sector: sector, title: head.title, owner: head.owner, decimals: head.decimals,
             kinds: scope.kinds.all.compactMap(\.recordKind), classify: classify, derivations: derivations,
-            notRated: notRated, base: base, indicators: indicators, downgrades: downgrades, vetoes: vetoes,
+            notRated: notRated, base: base, indicators: indicators, groups: groups, downgrades: downgrades,
+            vetoes: vetoes,
             lists: lists, inspections: inspections, range: range, grades: grades, whileObjected: objected,
             audience: audience, cycle: cycle, texts: texts)
         Reachability(standard: standard, report: report).check()
@@ -91,6 +93,16 @@ struct StandardReader {
     private func indicators(_ chapters: MappingReader, _ scope: RuleScope) -> [Indicator] {
         let what = Message("计分指标", en: "indicator")
         return rules("indicators", what, chapters, IndicatorReader(scope: scope).read)
+    }
+
+    private func groups(_ chapters: MappingReader, _ scope: RuleScope) -> [IndicatorGroup] {
+        guard let chapter = chapters.keyNode("groups") else { return [] }
+        var names: [String] = []
+        if case .mapping(let pairs)? = chapters.optional("indicators")?.node.content { names = pairs.map(\.name) }
+        let reader = GroupReader(scope: scope, indicators: Declared(names.map { ($0, ()) }))
+        let groups = rules("groups", Message("指标组", en: "group"), chapters, reader.read)
+        GroupCheck(groups: groups, report: report).check(chapter)
+        return groups
     }
 
     private func base(_ reader: NodeReader, _ chapters: MappingReader, _ scope: RuleScope) -> Standard.Base? {

@@ -38,13 +38,15 @@ public struct Line: Sendable, Equatable {
     public enum Role: Sendable, Equatable {
         case base
         case points
+        /// What the sum of a group's members becomes; its `counted` is the difference.
+        case group
         case downgrade(steps: Int)
         case veto(grade: String)
         /// A candidate for the list with this id and title; without any effect on points or grade.
         case list(id: String, title: String)
 
         /// Whether it gives or takes points.
-        public var isScored: Bool { self == .base || self == .points }
+        public var isScored: Bool { self == .base || self == .points || self == .group }
 
         /// The list for which the line proposes the subject.
         public var list: String? {

@@ -24,6 +24,7 @@ extension Working {
         case .absent(let absence, let column): absent(absence, column)
         case .takenByHeavier(let acts):
             Message("\(acts) 个行为均已由更重的规则计入，不重复计分", en: "all \(acts) acts are counted by heavier rules, and not twice")
+        case .grouped(let sum, let held, let weight): grouped(sum, held, weight)
         case .reached(let count, let threshold, .veto(let grade)):
             Message(
                 "\(count) 次，达到 \(threshold) 次：最高评为 \(grade)",
@@ -31,6 +32,14 @@ extension Working {
         case .reached(let count, let threshold, let role):
             Message("\(count) 次，达到 \(threshold) 次：", en: "\(count) acts, \(threshold) needed: ") + role.effect
         }
+    }
+
+    /// `组内合计 -30 分，限为 -20 分，× 50% = -10 分`.
+    private func grouped(_ sum: Points, _ held: Points, _ weight: Share?) -> Message {
+        var words = Message("组内合计 \(sum.signed) 分", en: "\(sum.signed) points in the group")
+        if held != sum { words += Message("，限为 \(held.signed) 分", en: ", held at \(held.signed)") }
+        if let weight { words += Message("，× \(weight)% = \(worth.signed) 分", en: ", × \(weight)% = \(worth.signed)") }
+        return words + Message("；本行是与组内合计之差", en: "; this line is the difference from the members")
     }
 
     private var points: Message { Message("\(worth.signed) 分", en: "\(worth.signed) points") }
@@ -92,7 +101,7 @@ extension Line.Role {
         case .veto(let grade): Message("最高为 \(grade)", en: "\(grade) at best")
         case .list(_, let title):
             Message("建议列入“\(title)”，由经办人按程序认定", en: "proposed for '\(title)', which an officer decides")
-        case .base, .points: .none
+        case .base, .points, .group: .none
         }
     }
 }

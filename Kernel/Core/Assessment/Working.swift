@@ -15,6 +15,8 @@ public struct Working: Sendable, Equatable {
         case absent(Absence, blankColumn: String?)
         /// Heavier rules count every act.
         case takenByHeavier(acts: Int)
+        /// The sum of a group's members, as it was held between the ends, and what of it counts.
+        case grouped(sum: Points, held: Points, weight: Share?)
         /// Enough acts for a rule that acts on the grade, or for a list.
         case reached(count: Int, threshold: Int, Line.Role)
     }

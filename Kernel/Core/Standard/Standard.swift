@@ -12,6 +12,8 @@ public struct Standard: Sendable {
     public let notRated: [NotRatedRule]
     public let base: Base
     public let indicators: [Indicator]
+    /// Which indicators are taken together.
+    public let groups: [IndicatorGroup]
     public let downgrades: [GradeRule]
     public let vetoes: [GradeRule]
     /// For which lists it proposes subjects to an officer.
@@ -33,7 +35,8 @@ public struct Standard: Sendable {
     public init(
         sector: SectorID, title: String, owner: String, decimals: Int, kinds: [RecordKind], classify: [ClassifyLine],
         derivations: [DerivationUse], notRated: [NotRatedRule], base: Base, indicators: [Indicator],
-        downgrades: [GradeRule], vetoes: [GradeRule], lists: [SubjectList] = [], inspections: Inspections? = nil,
+        groups: [IndicatorGroup] = [], downgrades: [GradeRule], vetoes: [GradeRule], lists: [SubjectList] = [],
+        inspections: Inspections? = nil,
         range: Dated<ScoreRange>, grades: Dated<GradeScale>, whileObjected: Dated<ObjectedEffect>,
         audience: Dated<Audience>, cycle: Dated<Cycle.Length>, texts: [ConfigurationText]
     ) {
@@ -47,6 +50,7 @@ public struct Standard: Sendable {
         self.notRated = notRated
         self.base = base
         self.indicators = indicators
+        self.groups = groups
         self.downgrades = downgrades
         self.vetoes = vetoes
         self.lists = lists

@@ -33,6 +33,6 @@ struct PublicLine {
     }
 
     private static func isAgainst(_ line: AssessmentDocument.LineDocument) -> Bool {
-        line.effect == "base" || line.effect == "points" ? line.counted.hasPrefix("-") : true
+        ["base", "points", "group"].contains(line.effect) ? line.counted.hasPrefix("-") : true
     }
 }

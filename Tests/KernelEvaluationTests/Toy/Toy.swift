@@ -35,6 +35,7 @@ struct Toy {
         .latest(
             "inspection", "inspection", "score", bands: [(nil, 60, -4), (60, 80, 0), (80, nil, 1)], absent: .points(-1)),
     ]
+    var groups: [IndicatorGroup] = []
     var downgrades: [GradeRule] = [
         GradeRule(
             id: "general_accident", title: "一般事故", selection: .accidents("general", months: 24),
@@ -78,7 +79,8 @@ struct Toy {
     var standard: Standard {
         Standard(
             sector: "toy", title: "玩具标准", owner: "玩具局", decimals: 0, kinds: ToyKinds.all, classify: ToyKinds.classify,
-            derivations: [], notRated: notRated, base: base, indicators: indicators, downgrades: downgrades,
+            derivations: [], notRated: notRated, base: base, indicators: indicators, groups: groups,
+            downgrades: downgrades,
             vetoes: vetoes, lists: lists, range: range, grades: grades, whileObjected: whileObjected,
             audience: Dated.since2020(.officers), cycle: Dated.since2020(.yearly),
             texts: [])

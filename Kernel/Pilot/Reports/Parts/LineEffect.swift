@@ -2,12 +2,13 @@ import Kernel
 
 /// What a line of an assessment acts on.
 enum LineEffect: String, DocumentChoice {
-    case base, points, downgrade, veto, list
+    case base, points, group, downgrade, veto, list
 
     init(_ role: Line.Role) {
         switch role {
         case .base: self = .base
         case .points: self = .points
+        case .group: self = .group
         case .downgrade: self = .downgrade
         case .veto: self = .veto
         case .list: self = .list
