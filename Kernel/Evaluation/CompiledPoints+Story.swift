@@ -20,7 +20,10 @@ extension CompiledPoints {
 
     /// The column that a value is of; how many different values a column has is a number without unit.
     var column: Column? {
-        guard case .distinct(let slot) = measure else { return measure.slot?.column }
-        return Column(name: slot.column.name, title: slot.column.title, type: .integer)
+        switch measure {
+        case .distinct(let slot): Column(name: slot.column.name, title: slot.column.title, type: .integer)
+        case .share: Column(name: "share", title: "%", type: .fixed(decimals: Share.decimals))
+        default: measure.slot?.column
+        }
     }
 }

@@ -55,11 +55,12 @@ struct CompiledPoints: Sendable {
         case smallest(Layout.Slot)
         case distinct(Layout.Slot)
         case own(Layout.Slot)
+        case share([CompiledSelection.Filter])
 
         /// The field it reads.
         var slot: Layout.Slot? {
             switch self {
-            case .count: nil
+            case .count, .share: nil
             case .latest(let slot), .sum(let slot), .largest(let slot), .smallest(let slot), .distinct(let slot),
                 .own(let slot):
                 slot

@@ -105,7 +105,7 @@ struct CompiledSelection: Sendable {
 }
 
 extension CompiledSelection.Filter {
-    fileprivate init(_ filter: Selection.Filter, rule: String, layout: Layout) throws {
+    init(_ filter: Selection.Filter, rule: String, layout: Layout) throws {
         slot = try layout.require(filter.column, rule: rule)
         switch filter.test {
         case .range(let atLeast, let below): test = .range(atLeast: atLeast ?? (.min + 1), below: below)

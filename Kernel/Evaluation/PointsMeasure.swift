@@ -25,6 +25,7 @@ struct PointsMeasure {
         case .smallest(let slot): extreme(amounts(hits, slot)) { $0 < $1 }
         case .distinct(let slot): distinct(hits, slot)
         case .own(let slot): own(hits, slot)
+        case .share(let filters): share(hits, filters)
         }
     }
 
@@ -56,6 +57,14 @@ struct PointsMeasure {
         let filled = hits.filter { history.field($0.entry, slot) != Layout.Slot.blank }
         guard !filled.isEmpty else { return nil }
         return figure(filled, .number(Int64(Set(filled.map { history.field($0.entry, slot) }).count)))
+    }
+
+    private func share(_ hits: [Judgement.Hit], _ filters: [CompiledSelection.Filter]) -> Figure {
+        let all = acts(hits)
+        let passing = all.count { act in
+            act.contains { hit in filters.allSatisfy { $0.passes(history.field(hit.entry, $0.slot)) } }
+        }
+        return figure(hits, .number(Share.whole.units * Int64(passing) / Int64(all.count)))
     }
 
     // MARK: Amounts

@@ -54,6 +54,7 @@ struct RuleCompiler {
         case .smallest(let column): .smallest(try slot(column))
         case .distinct(let column): .distinct(try slot(column))
         case .own(let column): .own(try slot(column))
+        case .share(let filters): .share(try filters.map { try .init($0, rule: indicator.id, layout: layout) })
         }
     }
 

@@ -12,6 +12,9 @@ struct NumberScale {
     static let values = NumberScale(
         decimals: 0, unit: Message(" 种", en: " values"), what: Message("种数", en: "a number of values"))
 
+    static let shares = NumberScale(
+        decimals: Share.decimals, unit: Message("%", en: "%"), what: Message("百分比", en: "a percentage"))
+
     /// The number as the kernel keeps it: whole fen, whole units of the last decimal.
     func read(_ reader: NodeReader) -> Int64? {
         reader.decimal(decimals, what)

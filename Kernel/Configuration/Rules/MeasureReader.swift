@@ -11,10 +11,10 @@ struct MeasureReader {
         let scale: NumberScale?
         let column: Column?
 
-        /// Whether its values are numbers of acts or of different values, none below zero.
+        /// Whether its values are numbers of acts, of different values, or parts of a whole: none below zero.
         var isCount: Bool {
             switch measure {
-            case .count, .distinct: true
+            case .count, .distinct, .share: true
             default: false
             }
         }
@@ -23,9 +23,16 @@ struct MeasureReader {
     func read(_ body: MappingReader) -> Reading? {
         let word = body.required("measure")?.word(Message("计算方法", en: "measure"), of: MeasureReader.words)
         let name = body.required(
-            "column", onlyIf: word.map { $0 != "count" },
-            Message(" count 以外的 measure（计算方法）", en: "a measure other than count"))
+            "column", onlyIf: word.map { !["count", "share"].contains($0) },
+            Message(" count、share 以外的 measure（计算方法）", en: "a measure other than count and share"))
+        let among = body.required(
+            "among", onlyIf: word.map { $0 == "share" }, Message(" measure: share", en: "'measure: share'"))
         if word == "count" { return Reading(measure: .count, scale: .acts, column: nil) }
+        if word == "share" {
+            return among.map {
+                Reading(measure: .share(among: FilterReader(kind: kind).read($0)), scale: .shares, column: nil)
+            }
+        }
         guard let word, let name, let columns = kind?.allColumns,
             let column = columns.find(
                 name, for: Message("\(word) 计算", en: "the measure \(word)"), types: MeasureReader.types(word))
@@ -34,7 +41,7 @@ struct MeasureReader {
         return Reading(measure: measure, scale: word == "distinct" ? .values : column.scale, column: column)
     }
 
-    static let words = ["count", "latest", "sum", "max", "min", "distinct", "own"]
+    static let words = ["count", "latest", "sum", "max", "min", "distinct", "own", "share"]
 
     /// Amounts are of numbers; every other measure takes choices as well.
     private static func types(_ word: String) -> [String] {

@@ -34,13 +34,16 @@ public struct Indicator: Sendable, Equatable {
         case smallest(column: String)
         /// How many different values a field has.
         case distinct(column: String)
+        /// How many of the acts pass further filters, in per cent 占比: exact in hundredths, rounded down, so that 95 is
+        /// reached only by 95 in a hundred. An act passes when one of its records does.
+        case share(among: [Selection.Filter])
         /// Each act by its own field 逐条; of an act with several records the one that weighs most.
         case own(column: String)
 
         /// The column it reads; nil for a count.
         public var column: String? {
             switch self {
-            case .count: nil
+            case .count, .share: nil
             case .latest(let column), .sum(let column), .largest(let column), .smallest(let column),
                 .distinct(let column), .own(let column):
                 column

@@ -112,4 +112,27 @@ import Testing
         #expect((line.value, line.counted) == (.count(1), 5))
         #expect(line.working.message.chinese == "〈serious〉：+5 分 × 1；合计 +5 分")
     }
+
+    private func share(_ passing: Int, of all: Int) throws -> (value: Line.Value?, points: Points?) {
+        let bands = Indicator.Mapping.bands([
+            Indicator.Band(atLeast: nil, below: 95_00, points: 0),
+            Indicator.Band(atLeast: 95_00, below: nil, points: 5),
+        ])
+        let among = Selection.Filter(column: "gravity", test: .oneOf(["light"]))
+        var story = Story()
+        for no in 0..<all {
+            story.report(
+                ToyKinds.penalty, "P\(no)", on: "2025-05-01", ["gravity": no < passing ? "light" : "serious"])
+        }
+        let line = try toy(.share(among: [among]), bands).assess(story, on: "2025-06-01").line("rule")
+        return (line?.value, line?.counted)
+    }
+
+    @Test func `A share is reached exactly, and never by rounding up`() throws {
+        #expect(try share(19, of: 20) == (.number(95_00), 5))
+        #expect(try share(94, of: 99) == (.number(94_94), 0))
+        #expect(try share(0, of: 3) == (.number(0), 0))
+        #expect(try share(2, of: 3).value == .number(66_66))
+        #expect(try share(0, of: 0) == (nil, 0))
+    }
 }
