@@ -21,11 +21,6 @@ public struct CaseRunner: Sendable {
 
     func standard() throws -> Standard { try composition.standard(sector?.description) }
 
-    /// What differs from the expectations of some cases.
-    public func run(_ suite: CaseSuite) throws -> [Diagnostic] {
-        try suite.diagnostics + suite.cases.flatMap { try run($0) }
-    }
-
     /// The cases of a folder, in the order of their files, and what is wrong with the files. A folder without cases is
     /// refused: it would pass in silence.
     public func load(folder: String) throws -> CaseSuite {

@@ -87,7 +87,7 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         let suite = try runner.load(folder: folder)
         guard !describe else { return try describe(suite, runner) }
         let bench = try CaseBench(suite.cases, runner)
-        let report = try CaseReport(suite, runner, bench)
+        let report = try CaseReport(suite, bench)
         try Console.report(CasesDocument(report), report.text)
         guard report.failures.isEmpty else { throw ExitCode(1) }
         if mutate { try mutate(bench, suite) }

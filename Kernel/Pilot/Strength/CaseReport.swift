@@ -6,9 +6,9 @@ public struct CaseReport: Sendable {
     public let failures: [Diagnostic]
     public let coverage: CaseCoverage
 
-    public init(_ suite: CaseSuite, _ runner: CaseRunner, _ bench: CaseBench) throws {
+    public init(_ suite: CaseSuite, _ bench: CaseBench) throws {
         count = suite.cases.count
-        failures = try runner.run(suite)
+        failures = try suite.diagnostics + bench.failures()
         coverage = CaseCoverage(bench)
     }
 

@@ -19,9 +19,9 @@ extension Mutations {
         case .chosen(let column, let terms):
             dated(terms, chosen).map { $0.map { .chosen(column: column, $0) }.under("window_by") }
         case .until(let column):
-            [Variant(.through(column: column), from: "until \(column)", to: "through \(column)")]
+            [Variant(.through(column: column), from: "until", to: "through").under(column)]
         case .through(let column):
-            [Variant(.until(column: column), from: "through \(column)", to: "until \(column)")]
+            [Variant(.until(column: column), from: "through", to: "until").under(column)]
         case .lasting: []
         }
     }
@@ -40,7 +40,7 @@ extension Mutations {
             Variants.of(filter, \.test) { test($0, filter.column, selection) }.map { $0.under(filter.column) }
         }
         let left = filters.map { filter in
-            Variant(filters.filter { $0 != filter }, from: filter.column, to: "-")
+            Variant(filters.filter { $0 != filter }, from: "filtered", to: "any").under(filter.column)
         }
         return (tests + left).map { $0.under("where") }
     }
