@@ -7,14 +7,14 @@ struct MutantsDocument: ReportDocument {
     let noticed: Int
     let untried: Int
     let survivors: [MutantDocument]
-    let excused: [MutantDocument]
+    let excused: [ExcusedMutantDocument]
     let problems: [DiagnosticDocument]
 
     init(_ report: MutationReport) {
         (passed, count, untried) = (report.isStrong, report.mutants, report.untried.count)
         noticed = report.mutants - report.untried.count - report.survived
         survivors = report.survivors.map { MutantDocument($0) }
-        excused = report.excused.map { MutantDocument($0.change, because: $0.excuse.because) }
+        excused = report.excused.map { ExcusedMutantDocument($0.excuse) }
         problems = report.problems.map(DiagnosticDocument.init)
     }
 

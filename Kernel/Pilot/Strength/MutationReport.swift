@@ -41,21 +41,22 @@ public struct MutationReport: Sendable {
                 .error, at: excuse.location,
                 Message(
                     "有算例发现这一改动，不必再说明理由：\(excuse.mutant)",
-                    en: "a case notices this change, which needs no excuse any more: \(excuse.mutant)"))
+                    en: "a case notices this change, which needs no excuse any more: \(excuse.mutant)"),
+                hint: Message("请删去这一条", en: "remove it"))
         }
         let near = NearestWord.of(excuse.mutant, among: made.sorted())
         let guess = near.map { Message("，是否为 \($0)？", en: ", did you mean '\($0)'?") } ?? .none
         return Diagnostic(
             .error, at: excuse.location,
-            Message("没有这一改动：\(excuse.mutant)", en: "there is no such change: \(excuse.mutant)") + guess)
+            Message("没有这一改动：\(excuse.mutant)", en: "there is no such change: \(excuse.mutant)") + guess,
+            hint: Message("名称照 check --mutate 所印", en: "write it as check --mutate prints it"))
     }
 }
 
 extension Change {
-    /// What no case notices.
+    /// That no case notices it, with the name by which it can be excused.
     var message: Message {
         let name = title.isEmpty ? Message.none : Message("\(title)：", en: "\(title): ")
-        return name
-            + Message("\(place) 由 \(from) 改为 \(to)，没有算例发现", en: "\(place) from \(from) to \(to), which no case notices")
+        return name + Message("没有算例发现 \(id)", en: "no case notices \(id)")
     }
 }

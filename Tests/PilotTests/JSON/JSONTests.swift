@@ -133,6 +133,7 @@ import Testing
         "facts-receipt/1 notes[].message", "facts-receipt/1 setAside[].message", "facts-receipt/1 warnings[].message",
         "formats/1 formats[].meaning", "grades/1 notRated[].reason", "grades/1 status.notice",
         "link/1 grades[].outcome.clause.document", "link/1 grades[].outcome.reason", "link/1 grades[].problem",
+        "mutants/1 problems[].hint", "mutants/1 problems[].message",
         "publish/1 leftOut[].reason", "receipt/1 notes[].hint", "receipt/1 notes[].message",
         "receipt/1 setAside[].message", "receipt/1 warnings[].message", "refusal/1 hint", "refusal/1 message",
         "verify/1 steps[].message",

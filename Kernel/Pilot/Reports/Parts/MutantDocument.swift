@@ -7,13 +7,11 @@ struct MutantDocument: DocumentPart {
     let place: String
     let before: String
     let after: String
-    let because: String?
     let location: LocationDocument?
 
-    init(_ change: Change, because: String? = nil) {
+    init(_ change: Change) {
         (mutant, title, place) = (change.id, change.title, change.place)
         (before, after) = (change.from, change.to)
-        self.because = because
         location = change.location.map(LocationDocument.init)
     }
 
@@ -24,7 +22,6 @@ struct MutantDocument: DocumentPart {
             field("place", \.place, Message("改了什么", en: "what was changed")),
             field("before", \.before, Message("原值", en: "from what")),
             field("after", \.after, Message("改为", en: "to what")),
-            field("because", \.because, Message("理由", en: "the reason")),
             field("location", \.location, Message("在标准里的位置", en: "where the standard says it")),
         ]
     }
