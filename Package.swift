@@ -84,7 +84,7 @@ let package = Package(
                 name: "PilotTests",
                 dependencies: [
                     "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
-                    "KernelDigest", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
+                    "KernelDigest", "KernelConfiguration", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
                 ], exclude: ["Fixtures"])
         ],
     swiftLanguageModes: [.v6]

@@ -73,4 +73,13 @@ public enum ConfigurationReader {
             }
         }
     }
+
+    /// Which changes of the standard no case needs to notice (`survivors.yaml` beside the cases).
+    public static func survivors(_ text: ConfigurationText) -> Checked<[SurvivorExcuse]> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                SurvivorsReader().read(NodeReader(root, Message("存活变异", en: "the survivors"), report))
+            }
+        }
+    }
 }

@@ -13,6 +13,7 @@ public struct Composition: Sendable {
     /// How long records may be public, whatever a standard says.
     public let publicity: Publicity
     private let nationalTexts: NationalTexts
+    private let hooks: [SectorID: [Derivation]]
     /// Compiled once: a run over all subjects asks for them again and again.
     private let evaluators: [SectorID: Evaluator]
 
@@ -68,6 +69,7 @@ public struct Composition: Sendable {
         self.nationalTexts = nationalTexts
         self.national = national
         self.standards = standards
+        self.hooks = hooks
         let layouts = Layouts(national: national, standards: standards, hooks: hooks)
         self.layouts = layouts
         evaluators = Dictionary(
@@ -95,6 +97,12 @@ public struct Composition: Sendable {
 
     public func evaluator(_ standard: Standard) -> Evaluator {
         evaluators[standard.sector] ?? Evaluator(standard, layouts: layouts, retention: retention)
+    }
+
+    /// The layouts with another standard in place of its sector's own.
+    func layouts(with standard: Standard) -> Layouts {
+        let all = standards.map { $0.sector == standard.sector ? standard : $0 }
+        return Layouts(national: national, standards: all, hooks: hooks)
     }
 
     private var sectorList: Message { .list(standards.map { $0.sector.description }) }

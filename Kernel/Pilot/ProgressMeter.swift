@@ -22,6 +22,11 @@ final class ProgressMeter: Sendable {
         counting(every: 64) { Message("已评 \($0) 个主体", en: "subjects graded \($0)") }
     }
 
+    /// To be called for every changed standard, by both threads; does nothing where nobody looks.
+    static func mutants(of total: Int) -> @Sendable () -> Void {
+        counting(every: 8) { Message("已试 \($0) / \(total) 处改动", en: "changes tried \($0) of \(total)") }
+    }
+
     private static func counting(
         every: Int, _ words: @escaping @Sendable (Int) -> Message
     ) -> @Sendable () -> Void {

@@ -6,17 +6,17 @@ import Testing
 /// The worked cases of a sector's folder as test expectations; a failure points into the YAML.
 public struct SectorCases: Sendable {
     public let composition: Composition
-    public let cases: [SectorCase]
+    public let suite: CaseSuite
+    public var cases: [SectorCase] { suite.cases }
 
     /// Loads `Plugins/<folder>/Cases`; finds the root from the calling test's own file.
     ///
     /// A folder without cases is a failure: an empty argument list would pass in silence.
     public init(of sector: any Sector.Type, folder: String, testFile: String = #filePath) throws {
         composition = try SectorCases.composition(of: sector)
-        let loaded = try CaseRunner(composition: composition).load(folder: "\(Checkout.root(of: testFile))/\(folder)")
-        for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic.text.chinese)") }
-        if loaded.cases.isEmpty { Issue.record("no worked cases in \(folder)") }
-        cases = loaded.cases
+        suite = try CaseRunner(composition: composition).load(folder: "\(Checkout.root(of: testFile))/\(folder)")
+        for diagnostic in suite.diagnostics { Issue.record("\(diagnostic.text.chinese)") }
+        if suite.cases.isEmpty { Issue.record("no worked cases in \(folder)") }
     }
 
     /// Runs one case and records every difference at its place in the YAML.

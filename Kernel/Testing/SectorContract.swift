@@ -21,6 +21,27 @@ public struct SectorContract: Sendable {
         for example in suite.cases { try orderDoesNotMatter(example) }
     }
 
+    /// Whether the cases reach every part of the standard and notice every change of it, but for a few with a reason.
+    ///
+    /// - Parameter share: how many of a hundred changes may be excused at most.
+    public func verifyStrength(excused share: Int = 2) throws {
+        let bench = try CaseBench(suite.cases, CaseRunner(composition: suite.composition))
+        let coverage = CaseCoverage(bench)
+        for gap in coverage.missing { record(gap) }
+        #expect(
+            coverage.reached == coverage.total && coverage.total > 0, "\(coverage.percent) % of the standard is reached"
+        )
+        let report = MutationRun(bench).report(excuses: suite.suite.excuses)
+        for survivor in report.unexcused + report.problems { record(survivor) }
+        #expect(report.isStrong && report.mutants > 0)
+        #expect(report.survived * 100 <= report.mutants * share, "\(report.survived) of \(report.mutants) survive")
+    }
+
+    private func record(_ diagnostic: Diagnostic) {
+        Issue.record(
+            "\(diagnostic.text.chinese)", sourceLocation: diagnostic.location?.testLocation ?? #_sourceLocation)
+    }
+
     private func everyRuleIsInSomeCase() throws {
         let standard = try suite.composition.standard(nil)
         let named = Set(

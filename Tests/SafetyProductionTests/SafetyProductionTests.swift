@@ -16,4 +16,8 @@ import Testing
     @Test func `The sector keeps the contract`() throws {
         try SectorContract(SafetyProductionTests.cases.get(), atLeast: 120).verify()
     }
+
+    @Test func `The cases reach the whole standard and notice its changes`() throws {
+        try SectorContract(SafetyProductionTests.cases.get(), atLeast: 120).verifyStrength()
+    }
 }

@@ -57,6 +57,7 @@ enum KeyTitles {
         Message("情形未定", en: "undefined"), Message("提示", en: "note"), Message("名单", en: "list"),
         Message("结果应用", en: "consequences"), Message("检查频次", en: "inspections"), Message("各等级频次", en: "intervals"),
         Message("次数", en: "times"), Message("期间", en: "in"), Message("不因等级减少", en: "not_reduced"),
-        Message("失信信息保存期限", en: "negative_information"),
+        Message("失信信息保存期限", en: "negative_information"), Message("存活变异", en: "survivors"),
+        Message("改动", en: "mutant"),
     ]
 }

@@ -35,7 +35,7 @@ public struct DerivationUse: Sendable, Equatable {
     public let name: String
     public let title: String
     public let kind: KindID
-    public let parameters: Dated<[String: Int64]>
+    public package(set) var parameters: Dated<[String: Int64]>
 
     public init(name: String, title: String, kind: KindID, parameters: Dated<[String: Int64]>) {
         self.name = name

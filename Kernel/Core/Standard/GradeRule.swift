@@ -9,10 +9,10 @@ public struct GradeRule: Sendable, Equatable {
 
     public let id: String
     public let title: String
-    public let selection: Selection
+    public package(set) var selection: Selection
     /// How many acts it takes.
-    public let atLeast: Dated<Int>
-    public let effect: Dated<Effect>
+    public package(set) var atLeast: Dated<Int>
+    public package(set) var effect: Dated<Effect>
 
     public init(id: String, title: String, selection: Selection, atLeast: Dated<Int>, effect: Dated<Effect>) {
         self.id = id

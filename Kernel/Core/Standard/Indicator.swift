@@ -2,13 +2,13 @@
 public struct Indicator: Sendable, Equatable {
     public let id: String
     public let title: String
-    public let selection: Selection
+    public package(set) var selection: Selection
     public let measure: Measure
-    public let mapping: Dated<Mapping>
+    public package(set) var mapping: Dated<Mapping>
     /// What it is worth when no record counts (promise 6); there is no default.
-    public let absent: Dated<Absence>
+    public package(set) var absent: Dated<Absence>
     /// The most that it takes (negative) or gives (positive).
-    public let cap: Dated<Points>?
+    public package(set) var cap: Dated<Points>?
 
     public init(
         id: String, title: String, selection: Selection, measure: Measure, mapping: Dated<Mapping>,
@@ -67,8 +67,8 @@ public struct Indicator: Sendable, Equatable {
 
     /// Points of an act for so long from its day on.
     public struct Age: Sendable, Equatable {
-        public let within: Term
-        public let points: Points
+        public package(set) var within: Term
+        public package(set) var points: Points
 
         public init(within: Term, points: Points) {
             self.within = within
@@ -78,7 +78,7 @@ public struct Indicator: Sendable, Equatable {
 
     public struct Level: Sendable, Equatable {
         public let choice: String
-        public let points: Points
+        public package(set) var points: Points
 
         public init(choice: String, points: Points) {
             self.choice = choice
@@ -90,7 +90,7 @@ public struct Indicator: Sendable, Equatable {
     public struct Band: Sendable, Equatable {
         public let atLeast: Int64?
         public let below: Int64?
-        public let points: Points
+        public package(set) var points: Points
 
         public init(atLeast: Int64?, below: Int64?, points: Points) {
             self.atLeast = atLeast

@@ -1,7 +1,7 @@
 /// So many inspections in a term 检查频次, such as once in 24 months.
 public struct InspectionFrequency: Hashable, Sendable {
-    public let times: Int
-    public let term: Term
+    public package(set) var times: Int
+    public package(set) var term: Term
 
     public init(times: Int, term: Term) {
         self.times = times

@@ -7,7 +7,7 @@ public struct Inspections: Sendable, Equatable {
     /// What no grade reduces: statutory inspections, complaints, alerts, transferred leads.
     public let notReduced: String
     /// One rate for each grade of the scale in force.
-    public let rates: Dated<[Rate]>
+    public package(set) var rates: Dated<[Rate]>
 
     public init(title: String, notReduced: String, rates: Dated<[Rate]>) {
         self.title = title
@@ -17,7 +17,7 @@ public struct Inspections: Sendable, Equatable {
 
     public struct Rate: Sendable, Equatable {
         public let grade: String
-        public let frequency: InspectionFrequency
+        public package(set) var frequency: InspectionFrequency
 
         public init(grade: String, frequency: InspectionFrequency) {
             self.grade = grade

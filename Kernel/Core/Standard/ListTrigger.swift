@@ -4,9 +4,9 @@
 public struct ListTrigger: Sendable, Equatable {
     public let id: String
     public let title: String
-    public let selection: Selection
+    public package(set) var selection: Selection
     /// How many acts it takes; its clause is the one that the line cites.
-    public let atLeast: Dated<Int>
+    public package(set) var atLeast: Dated<Int>
 
     public init(id: String, title: String, selection: Selection, atLeast: Dated<Int>) {
         self.id = id

@@ -11,7 +11,7 @@ public struct NotRatedRule: Sendable, Equatable {
 
     public let id: String
     public let title: String
-    public let condition: Dated<Condition>
+    public package(set) var condition: Dated<Condition>
 
     public init(id: String, title: String, condition: Dated<Condition>) {
         self.id = id

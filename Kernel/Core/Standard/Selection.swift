@@ -1,10 +1,10 @@
 /// Which records a rule reads 取数范围: one kind, filters on typed fields, and how long each record counts.
 public struct Selection: Sendable, Equatable {
     public let kind: KindID
-    public let filters: [Filter]
-    public let span: Span
+    public package(set) var filters: [Filter]
+    public package(set) var span: Span
     /// The least that a record counts, from its own day on, whatever day ends its span; nil for none.
-    public let atLeast: Dated<Term>?
+    public package(set) var atLeast: Dated<Term>?
 
     public init(kind: KindID, filters: [Filter], span: Span, atLeast: Dated<Term>? = nil) {
         self.kind = kind
@@ -35,7 +35,7 @@ public struct Selection: Sendable, Equatable {
     /// For how long a record counts that has this choice.
     public struct ChosenTerm: Sendable, Equatable {
         public let choice: String
-        public let term: Term
+        public package(set) var term: Term
 
         public init(choice: String, term: Term) {
             self.choice = choice
@@ -46,7 +46,7 @@ public struct Selection: Sendable, Equatable {
     /// A test on one typed field. A blank field passes no filter.
     public struct Filter: Sendable, Equatable {
         public let column: String
-        public let test: Test
+        public package(set) var test: Test
 
         public init(column: String, test: Test) {
             self.column = column

@@ -8,23 +8,23 @@ public struct Standard: Sendable {
     public let decimals: Int
     public let kinds: [RecordKind]
     public let classify: [ClassifyLine]
-    public let derivations: [DerivationUse]
-    public let notRated: [NotRatedRule]
-    public let base: Base
-    public let indicators: [Indicator]
+    public package(set) var derivations: [DerivationUse]
+    public package(set) var notRated: [NotRatedRule]
+    public package(set) var base: Base
+    public package(set) var indicators: [Indicator]
     /// Which indicators are taken together.
-    public let groups: [IndicatorGroup]
-    public let downgrades: [GradeRule]
-    public let vetoes: [GradeRule]
+    public package(set) var groups: [IndicatorGroup]
+    public package(set) var downgrades: [GradeRule]
+    public package(set) var vetoes: [GradeRule]
     /// For which lists it proposes subjects to an officer.
-    public let lists: [SubjectList]
+    public package(set) var lists: [SubjectList]
     /// How often the bureau inspects by grade; nil where the standard says nothing of it.
-    public let inspections: Inspections?
+    public package(set) var inspections: Inspections?
     /// The score is held between these.
-    public let range: Dated<ScoreRange>
-    public let grades: Dated<GradeScale>
+    public package(set) var range: Dated<ScoreRange>
+    public package(set) var grades: Dated<GradeScale>
     /// Whether a record counts while an objection to it is open.
-    public let whileObjected: Dated<ObjectedEffect>
+    public package(set) var whileObjected: Dated<ObjectedEffect>
     /// Who may see its decisions.
     public let audience: Dated<Audience>
     /// How often everybody is decided.
@@ -71,8 +71,8 @@ public struct Standard: Sendable {
     }
 
     public struct ScoreRange: Sendable, Equatable {
-        public let lowest: Points
-        public let highest: Points
+        public package(set) var lowest: Points
+        public package(set) var highest: Points
 
         public init(lowest: Points, highest: Points) {
             self.lowest = lowest

@@ -7,7 +7,7 @@ public struct SubjectList: Sendable, Equatable {
     public let title: String
     /// What the officer must know beside the triggers; nil where there is nothing to say.
     public let note: String?
-    public let triggers: [ListTrigger]
+    public package(set) var triggers: [ListTrigger]
     /// From each first day on an officer judges conduct under the entry's regulation, because the standard does not have
     /// that regulation's triggers; nil while it has them all.
     public let undefined: Dated<Undefined>?

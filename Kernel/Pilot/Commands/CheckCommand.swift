@@ -12,20 +12,26 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
                 "检查：一次指出配置的全部错误，并可运行算例。",
                 en: "Report all mistakes of the configuration at once; can run worked cases."),
             Message(
-                "不带文件时检查程序内的配置；带文件时以这些文件替代其 sector: 所指行业的标准。",
+                "不带文件时检查程序内的配置；带文件或目录时以它们替代其 sector: 所指行业的标准，并运行旁边 Cases 里的算例。",
                 en: """
-                    Without files, the configuration inside the program is checked; with files, these \
-                    stand in for the standard of the sector that they name by sector:.
+                    Without files, the configuration inside the program is checked; with files or a folder, these \
+                    stand in for the standard of the sector that they name by sector:, and the worked cases in the \
+                    folder Cases beside them are run.
                     """),
             examples: [
                 Message("check 副本/*.yaml", en: "check copy/*.yaml"),
+                Message("check <行业目录>", en: "check <folder of a sector>"),
                 Message("check --cases <算例目录>", en: "check --cases <folder of cases>"),
+                Message("check --cases <算例目录> --describe", en: "check --cases <folder of cases> --describe"),
+                Message("check --cases <算例目录> --mutate", en: "check --cases <folder of cases> --mutate"),
             ])
     }
 
     @Argument(
         help: .message(
-            Message("行业标准的副本（同一行业的各个文件一起写）", en: "A copy of a sector's standard; name all its files together."),
+            Message(
+                "行业标准的副本（同一行业的各个文件一起写），或其目录",
+                en: "A copy of a sector's standard, all its files together, or its folder."),
             value: Message("文件", en: "file")))
     var files: [String] = []
 
@@ -33,14 +39,37 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         help: .message(Message("算例所在目录", en: "The folder of the worked cases."), value: Message("目录", en: "folder")))
     var cases: String?
 
+    @Flag(help: .message(Message("把算例印成说明，不运行", en: "Print the cases as documentation instead of running them.")))
+    var describe = false
+
+    @Flag(
+        help: .message(
+            Message(
+                "逐处改动标准，列出没有算例发现的改动",
+                en: "Change the standard in one place after the other and list what no case notices.")))
+    var mutate = false
+
+    @Option(
+        help: .message(
+            Message("改动最多试多少秒", en: "For how many seconds at most changes are tried."),
+            value: Message("秒", en: "seconds")))
+    var within = 600
+
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let checked = Composition.read(County.self, replacing: try replacements())
+        let place = try CheckPlace(files, cases: cases)
+        let replacing = try replacements(place.files)
+        let checked = Composition.read(County.self, replacing: replacing)
         try Console.report(
             CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
         guard let composition = checked.value else { throw ExitCode(1) }
-        if let cases { try run(cases, composition) }
+        let runner = CaseRunner(composition: composition, sector: replacing.keys.first)
+        if let folder = place.cases { return try run(folder, runner) }
+        guard !describe, !mutate else {
+            throw Refusal(
+                Message("没有算例：请用 --cases 写明目录", en: "there are no worked cases; name their folder with --cases"))
+        }
     }
 
     private func verdict(_ checked: Checked<Composition>) -> Message {
@@ -54,17 +83,38 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         return Message("检查通过：\(title)，行业 \(sectors)", en: "check passed: \(title), sectors \(sectors)")
     }
 
-    private func run(_ folder: String, _ composition: Composition) throws {
-        let report = try CaseRunner(composition: composition).run(folder: folder)
-        let count = Message(
-            "算例 \(report.count) 个，不符 \(report.failures.count) 处",
-            en: "worked cases: \(report.count), differences: \(report.failures.count)")
-        try Console.report(CasesDocument(report), (report.failures.map(\.text) + [count]).lines())
+    private func run(_ folder: String, _ runner: CaseRunner) throws {
+        let suite = try runner.load(folder: folder)
+        guard !describe else { return try describe(suite, runner) }
+        let bench = try CaseBench(suite.cases, runner)
+        let report = try CaseReport(suite, bench)
+        try Console.report(CasesDocument(report), report.text)
         guard report.failures.isEmpty else { throw ExitCode(1) }
+        if mutate { try mutate(bench, suite) }
+    }
+
+    private func describe(_ suite: CaseSuite, _ runner: CaseRunner) throws {
+        let (standard, kinds) = (try runner.standard(), runner.composition.kinds)
+        try Console.report(
+            CasePagesDocument(suite, standard, kinds: kinds),
+            suite.diagnostics.map { $0.text + .verbatim("\n") }.joined()
+                + CasesText(suite: suite, standard: standard, kinds: kinds).text)
+        guard suite.diagnostics.isEmpty else { throw ExitCode(1) }
+    }
+
+    private func mutate(_ bench: CaseBench, _ suite: CaseSuite) throws {
+        let run = MutationRun(bench, limit: .seconds(within))
+        let counting = ProgressMeter.mutants(of: run.count)
+        let start = ContinuousClock.now
+        let report = run.report(excuses: suite.excuses, counting: counting)
+        let seconds = (ContinuousClock.now - start).components.seconds
+        try Console.report(
+            MutantsDocument(report), report.text + Message("，用时 \(seconds) 秒", en: ", \(seconds) seconds"))
+        guard report.isStrong else { throw ExitCode(1) }
     }
 
     /// The files given, as the standard of the one sector that they name.
-    private func replacements() throws -> [SectorID: [ConfigurationText]] {
+    private func replacements(_ files: [String]) throws -> [SectorID: [ConfigurationText]] {
         guard !files.isEmpty else { return [:] }
         let texts = try files.map { path in
             guard let data = FileManager.default.contents(atPath: path) else {

@@ -1,14 +1,16 @@
 import Kernel
 
-/// What became of worked cases.
+/// What became of worked cases, and how much of the standard they reach.
 struct CasesDocument: ReportDocument {
     let passed: Bool
     let count: Int
     let differences: [DiagnosticDocument]
+    let coverage: CoverageDocument?
 
-    init(_ report: CaseRunner.Report) {
+    init(_ report: CaseReport) {
         (passed, count) = (report.failures.isEmpty, report.count)
         differences = report.failures.map(DiagnosticDocument.init)
+        coverage = CoverageDocument(report.coverage)
     }
 
     static var format: String { "cases/1" }
@@ -19,6 +21,7 @@ struct CasesDocument: ReportDocument {
             field("passed", \.passed, Message("是否全部相符", en: "whether all hold")),
             field("count", \.count, Message("算例数", en: "how many cases")),
             field("differences", \.differences, Message("不符之处", en: "what differs")),
+            field("coverage", \.coverage, Message("算例到达标准的多少", en: "how much of the standard they reach")),
         ]
     }
 }

@@ -58,6 +58,7 @@ struct JSONStory {
         try FileManager.default.createDirectory(atPath: "\(run.scratch.path)/cases", withIntermediateDirectories: true)
         try run.scratch.write(cases.replacingOccurrences(of: "grade: B", with: "grade: D"), to: "cases/wrong.yaml")
         try run.run(["check", "--cases", "cases"], status: 1)
+        try strength(of: "\(root)/Plugins/SafetyProduction")
         try run.run(["standard"])
         try run.run(["standard", "safety"], status: 1)
         let copies = try run.run(["standard", "--out", "copy"]).lines.compactMap { $0.document["file"].text }
@@ -66,6 +67,19 @@ struct JSONStory {
             try run.scratch.write(text.replacingOccurrences(of: "points_each:", with: "point_each:"), to: name)
         }
         try run.run(["check"] + copies, status: 1)
+    }
+
+    /// A sector's cases as documentation, and a few of them that leave most changes unnoticed.
+    private func strength(of sector: String) throws {
+        try run.run(["check", sector, "--describe"])
+        try run.run(["check", "--mutate"], status: 1)
+        let few = "\(run.scratch.path)/few"
+        try FileManager.default.createDirectory(atPath: few, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: "\(sector)/Cases/industries.yaml", toPath: "\(few)/industries.yaml")
+        let excuses = ["score_range 2019-01-01 lowest: 0 -> 0.1", "grades since: 2019-01-01 -> 2019-01-03"]
+            .map { "  - {mutant: \"\($0)\", because: x}" }
+        try run.scratch.write((["survivors:"] + excuses).joined(separator: "\n"), to: "few/survivors.yaml")
+        try run.run(["check", "--cases", "few", "--mutate"], status: 1)
     }
 
     // MARK: Files

@@ -119,7 +119,9 @@ import Testing
     /// The fields that hold words, which follow the language; what else differs is a mistake.
     private static let words: Set = [
         "audit/1 findings[].message", "audit/1 standing.message", "backup-check/1 present.message",
-        "cases/1 differences[].hint", "cases/1 differences[].message", "changes/1 changes[].after.clause.document",
+        "case-pages/1 files[].cases[].expected[]", "case-pages/1 files[].cases[].facts[]",
+        "cases/1 coverage.missing[].what", "cases/1 differences[].hint", "cases/1 differences[].message",
+        "changes/1 changes[].after.clause.document",
         "changes/1 changes[].after.reason", "check/1 diagnostics[].hint", "check/1 diagnostics[].message",
         "decision-list/1 status.notice", "decisions/1 status.notice", "deliveries/1 reasons[].reason",
         "explanation/1 lines[].evidence[].derived", "explanation/1 lines[].evidence[].values[].shown",
@@ -131,6 +133,7 @@ import Testing
         "facts-receipt/1 notes[].message", "facts-receipt/1 setAside[].message", "facts-receipt/1 warnings[].message",
         "formats/1 formats[].meaning", "grades/1 notRated[].reason", "grades/1 status.notice",
         "link/1 grades[].outcome.clause.document", "link/1 grades[].outcome.reason", "link/1 grades[].problem",
+        "mutants/1 problems[].hint", "mutants/1 problems[].message",
         "publish/1 leftOut[].reason", "receipt/1 notes[].hint", "receipt/1 notes[].message",
         "receipt/1 setAside[].message", "receipt/1 warnings[].message", "refusal/1 hint", "refusal/1 message",
         "verify/1 steps[].message",
