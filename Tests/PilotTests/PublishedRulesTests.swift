@@ -21,7 +21,9 @@ import Testing
         let checked = Composition.read(ToyCounty.self, replacing: ["toy": texts])
         let composition = try #require(checked.value, "\(checked.diagnostics.map(\.text.chinese))")
         #expect(checked.diagnostics.isEmpty, "\(checked.diagnostics.map(\.text.chinese))")
-        let report = try CaseRunner(composition: composition).run(folder: "\(folder)/Cases")
-        #expect(report.count >= 8 && report.failures.isEmpty, "\(report.failures.map(\.text.chinese))")
+        let runner = CaseRunner(composition: composition)
+        let suite = try runner.load(folder: "\(folder)/Cases")
+        let failures = try suite.diagnostics + suite.cases.flatMap { try runner.run($0) }
+        #expect(suite.cases.count >= 8 && failures.isEmpty, "\(failures.map(\.text.chinese))")
     }
 }

@@ -3,7 +3,7 @@ public struct Indicator: Sendable, Equatable {
     public let id: String
     public let title: String
     public package(set) var selection: Selection
-    public let measure: Measure
+    public package(set) var measure: Measure
     public package(set) var mapping: Dated<Mapping>
     /// What it is worth when no record counts (promise 6); there is no default.
     public package(set) var absent: Dated<Absence>

@@ -7,10 +7,10 @@ public struct IndicatorGroup: Sendable, Equatable {
     /// Ids of indicators; each is in one group at most.
     public let members: [String]
     /// The sum of the members is held between these 下限, 上限; nil is no end.
-    public let lowest: Dated<Points>?
-    public let highest: Dated<Points>?
+    public package(set) var lowest: Dated<Points>?
+    public package(set) var highest: Dated<Points>?
     /// What of it counts 权重; nil for all of it.
-    public let weight: Dated<Share>?
+    public package(set) var weight: Dated<Share>?
 
     public init(
         id: String, title: String, members: [String], lowest: Dated<Points>?, highest: Dated<Points>?,

@@ -11,6 +11,7 @@ struct CoverageProbes {
 
     func all() -> [Variant<Standard>] {
         Variants.of(standard, \.base, base) + Variants.of(standard, each: \.indicators, indicator)
+            + Variants.of(standard, each: \.groups, group)
     }
 
     private func base(_ base: Standard.Base) -> [Variant<Standard.Base>] {
@@ -28,6 +29,29 @@ struct CoverageProbes {
             Variants.of(rule, \.absent) { Variants.values($0, absence) }.map { $0.under("absent") },
         ]
         return all.flatMap { $0 }.map { $0.under(rule.id).titled(rule.title) }
+    }
+
+    /// Ends further out, which show only where the nearer ones hold points; and another weight.
+    private func group(_ group: IndicatorGroup) -> [Variant<IndicatorGroup>] {
+        let all = [
+            Variants.of(group, ifAny: \.lowest) { Variants.values($0) { moved($0, by: -step) } }.map {
+                $0.under("lowest")
+            },
+            Variants.of(group, ifAny: \.highest) { Variants.values($0) { moved($0, by: step) } }.map {
+                $0.under("highest")
+            },
+            Variants.of(group, ifAny: \.weight) { Variants.values($0, weight) }.map { $0.under("weight") },
+        ]
+        return all.flatMap { $0 }.map { $0.under(group.id).titled(group.title) }
+    }
+
+    private func moved(_ points: Points, by step: Points) -> [Variant<Points>] {
+        [Variant(points + step, from: points.description, to: "")]
+    }
+
+    /// Nothing of the group.
+    private func weight(_ share: Share) -> [Variant<Share>] {
+        [Variant(Share(units: 0), from: "\(share)%", to: "")]
     }
 
     private func points(_ points: Points) -> [Variant<Points>] {

@@ -7,6 +7,7 @@ extension Mutations {
             Variants.of(standard, each: \.notRated, notRated),
             Variants.of(standard, \.base, base),
             Variants.of(standard, each: \.indicators, indicator),
+            Variants.of(standard, each: \.groups, group),
             Variants.of(standard, each: \.downgrades, gradeRule),
             Variants.of(standard, each: \.vetoes, gradeRule),
             Variants.of(standard, each: \.lists) { Variants.of($0, each: \.triggers, trigger) },
@@ -32,11 +33,30 @@ extension Mutations {
     private func indicator(_ rule: Indicator) -> [Variant<Indicator>] {
         let all = [
             Variants.of(rule, \.selection, selection),
+            Variants.of(rule, \.measure) { measure($0, of: rule.selection) },
             Variants.of(rule, \.mapping) { dated($0, mapping) }.map { $0.under(rule.mappingWord) },
             Variants.of(rule, \.absent) { dated($0, absence) }.map { $0.under("absent") },
             Variants.of(rule, ifAny: \.cap) { dated($0, points) }.map { $0.under("cap") },
         ]
         return all.flatMap { $0 }.map { $0.under(rule.id).titled(rule.title).at(rule.location) }
+    }
+
+    /// A measure with a comparison of its own.
+    private func measure(_ measure: Indicator.Measure, of selection: Selection) -> [Variant<Indicator.Measure>] {
+        switch measure {
+        case .share(let among):
+            filters(selection, among, under: "among").map { $0.map { .share(among: $0) } }
+        case .count, .latest, .sum, .largest, .smallest, .distinct, .own: []
+        }
+    }
+
+    private func group(_ group: IndicatorGroup) -> [Variant<IndicatorGroup>] {
+        let all = [
+            Variants.of(group, ifAny: \.lowest) { dated($0, points) }.map { $0.under("lowest") },
+            Variants.of(group, ifAny: \.highest) { dated($0, points) }.map { $0.under("highest") },
+            Variants.of(group, ifAny: \.weight) { dated($0, share) }.map { $0.under("weight") },
+        ]
+        return all.flatMap { $0 }.map { $0.under(group.id).titled(group.title).at(group.location) }
     }
 
     private func mapping(_ mapping: Indicator.Mapping) -> [Variant<Indicator.Mapping>] {

@@ -4,7 +4,7 @@ import Kernel
 extension Mutations {
     func selection(_ selection: Selection) -> [Variant<Selection>] {
         let all = [
-            Variants.of(selection, \.filters) { filters(selection, $0) },
+            Variants.of(selection, \.filters) { filters(selection, $0, under: "where") },
             Variants.of(selection, \.span, span),
             Variants.of(selection, ifAny: \.atLeast) { dated($0, term) }.map { $0.under("counts_at_least") },
         ]
@@ -35,14 +35,16 @@ extension Mutations {
     // MARK: Filters
 
     /// Each test, and each filter left out.
-    private func filters(_ selection: Selection, _ filters: [Selection.Filter]) -> [Variant<[Selection.Filter]>] {
+    func filters(
+        _ selection: Selection, _ filters: [Selection.Filter], under word: String
+    ) -> [Variant<[Selection.Filter]>] {
         let tests = Variants.each(filters) { filter in
             Variants.of(filter, \.test) { test($0, filter.column, selection) }.map { $0.under(filter.column) }
         }
         let left = filters.map { filter in
             Variant(filters.filter { $0 != filter }, from: "filtered", to: "any").under(filter.column)
         }
-        return (tests + left).map { $0.under("where") }
+        return (tests + left).map { $0.under(word) }
     }
 
     private func test(

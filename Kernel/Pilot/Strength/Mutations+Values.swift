@@ -16,6 +16,13 @@ extension Mutations {
         return terms.map { Variant($0, from: term.description, to: $0.description) }
     }
 
+    /// A whole per cent more or less.
+    func share(_ share: Share) -> [Variant<Share>] {
+        [Share(units: share.units + 100), Share(units: share.units - 100)].map {
+            Variant($0, from: "\(share)%", to: "\($0)%")
+        }
+    }
+
     /// How many acts, steps or years: one more or less, never less than one.
     func count(_ count: Int) -> [Variant<Int>] {
         steps(count, least: 1).map { Variant($0, from: "\(count)", to: "\($0)") }

@@ -18,6 +18,12 @@ extension Indicator {
     }
 }
 
+extension IndicatorGroup {
+    var location: Location? {
+        ((lowest?.locations ?? []) + (highest?.locations ?? []) + (weight?.locations ?? [])).min()
+    }
+}
+
 extension GradeRule {
     var location: Location? { (atLeast.locations + effect.locations + selection.locations).min() }
 
