@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kernel
 import KernelConfiguration
 
@@ -12,10 +11,11 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
                 "检查：一次指出配置的全部错误，并可运行算例。",
                 en: "Report all mistakes of the configuration at once; can run worked cases."),
             Message(
-                "不带文件时检查程序内的配置；带文件时以这些文件替代其 sector: 所指行业的标准。",
+                "不带文件时检查程序内的配置；带文件时以这些文件替代其 sector: 所指行业的标准，有 override: 的替代区县对该行业的定值。",
                 en: """
                     Without files, the configuration inside the program is checked; with files, these \
-                    stand in for the standard of the sector that they name by sector:.
+                    stand in for the standard of the sector that they name by sector:, and those with \
+                    override: for what the county adds to it.
                     """),
             examples: [
                 Message("check 副本/*.yaml", en: "check copy/*.yaml"),
@@ -36,7 +36,9 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
-        let checked = Composition.read(County.self, replacing: try replacements())
+        let given = try GivenTexts(files, offered: County.sectors.map { $0.id })
+        let checked = Composition.read(
+            County.self, replacing: given.standards, overrides: given.overrides(insteadOf: County.overrides))
         try Console.report(
             CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
         guard let composition = checked.value else { throw ExitCode(1) }
@@ -61,25 +63,5 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
             en: "worked cases: \(report.count), differences: \(report.failures.count)")
         try Console.report(CasesDocument(report), (report.failures.map(\.text) + [count]).lines())
         guard report.failures.isEmpty else { throw ExitCode(1) }
-    }
-
-    /// The files given, as the standard of the one sector that they name.
-    private func replacements() throws -> [SectorID: [ConfigurationText]] {
-        guard !files.isEmpty else { return [:] }
-        let texts = try files.map { path in
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw Refusal(Message("读不到文件 \(path)", en: "cannot read the file \(path)"))
-            }
-            return ConfigurationText(path: path, bytes: Array(data))
-        }
-        let named = ConfigurationReader.sectorNamed(in: texts)
-        let offered = County.sectors.map { $0.id }
-        guard let sector = named ?? (offered.count == 1 ? offered.first : nil) else {
-            throw Refusal(
-                Message(
-                    "这些文件没有写明 sector:，不知道是哪个行业的标准",
-                    en: "these files do not say sector:, so it is unknown whose standard they are"))
-        }
-        return [sector: texts]
     }
 }

@@ -12,7 +12,8 @@ enum DocumentFormats {
         PublishDocument.self, VerifyDocument.self,
         AuditDocument.self, RebuildDocument.self, BackupDocument.self, BackupCheckDocument.self,
         RestoreDocument.self,
-        CheckDocument.self, CasesDocument.self, StandardDocument.self, DeliveriesDocument.self, DemoDocument.self,
+        CheckDocument.self, CasesDocument.self, StandardDocument.self, RulesDocument.self,
+        DeliveriesDocument.self, DemoDocument.self,
         FormatsDocument.self,
         RefusalDocument.self,
     ]
