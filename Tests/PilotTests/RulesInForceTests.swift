@@ -30,7 +30,7 @@ struct RulesInForceTests {
         let older = try rule("indicators.fines.points_each", on: "2024-12-31")
         #expect(older.value.chinese == "-4 分" && older.value.english == "-4 points")
         #expect(older.since == "2019-01-01" && older.through == "2024-12-31" && !older.isOfCounty)
-        #expect(older.clause.location.description == "Kernel/Testing/toy.yaml:110:7")
+        #expect(older.clause.location.description == "Kernel/Testing/toy.yaml:118:7")
         let own = try rule("indicators.fines.points_each", on: "2026-01-01")
         #expect(own.value.chinese == "-6.5 分" && own.since == "2026-01-01" && own.through == nil && own.isOfCounty)
         #expect(own.clause.citation.chinese == "样例县办法第二条（地方自定）")
@@ -38,7 +38,7 @@ struct RulesInForceTests {
     }
 
     @Test(arguments: [
-        ("classify.heavy", "行政处罚：决定机关名称含 样例局；违法行为类型含 严重样例 → 处罚（轻重 重）"),
+        ("classify.heavy", "行政处罚：处罚机关含 样例局；违法行为类型含 严重样例 → 处罚（轻重 重）"),
         ("not_rated.ended.when", "登记状态为 注销、吊销"), ("not_rated.young.when", "自成立日期起 12 个月内"),
         ("base.levels", "高 +90 分；低 +80 分"), ("base.absent", "+70 分"), ("indicators.fines.window", "12 个月"),
         ("indicators.fines.cap", "-12 分"), ("indicators.fines.absent", "不加不减"),
@@ -61,7 +61,7 @@ struct RulesInForceTests {
                 行政处罚
                   时间窗：12 个月
                     2019-01-01 起  样例办法第四条（地方自定）
-                    indicators.fines.window  Kernel/Testing/toy.yaml:106:7
+                    indicators.fines.window  Kernel/Testing/toy.yaml:115:7
                   每次计分：-6.5 分〔区县定值〕
                     2026-01-01 起  样例县办法第二条（地方自定）
                     indicators.fines.points_each  Kernel/Testing/overrides/toy_fines.yaml:10:5

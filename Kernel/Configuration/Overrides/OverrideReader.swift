@@ -37,10 +37,15 @@ struct OverrideReader {
     // MARK: Places
 
     private func additions(_ reader: NodeReader) -> [Addition] {
-        guard case .mapping(let pairs) = reader.node.content, !pairs.isEmpty else {
+        guard case .mapping(let pairs) = reader.node.content else {
             reader.expected(
                 Message("一组“位置: 带首日的值”", en: "a mapping of 'place: dated value'"), example: OverrideReader.example)
             return []
+        }
+        if pairs.isEmpty {
+            reader.error(
+                Message("\(reader.label)里没有定值", en: "\(reader.label) adds nothing"),
+                hint: NodeReader.suchAs(OverrideReader.example))
         }
         return pairs.flatMap { pair in
             let value = NodeReader(pair.value, .verbatim(pair.name), report)

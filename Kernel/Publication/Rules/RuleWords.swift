@@ -125,15 +125,23 @@ extension NotRatedRule.Condition {
 }
 
 extension ClassifyLine {
-    /// `行政处罚，机关名称含“应急管理”：归为 处罚`.
+    /// `行政处罚：处罚机关含 应急管理 → 处罚（轻重 重）`.
     func words(_ kinds: [RecordKind]) -> Message {
         let kind = kinds.first { $0.id == source }
         let parts = conditions.map { condition in
-            let (title, words) = (kind?.column(condition.column)?.title ?? condition.column, condition.wordings)
-            return Message("\(title)含 \(Message.list(words))", en: "\(title) has \(Message.list(words))")
+            Message.verbatim(kind?.column(condition.column)?.title ?? condition.column)
+                + ClassifyLine.words(condition.wordings)
         }
         return Message("\(kind?.title ?? source.description)：", en: "\(kind?.title ?? source.description): ")
             + parts.inSequence + .verbatim(" → ") + become(kinds)
+    }
+
+    /// All of a few; of many the first and how many there are, because the text itself has them.
+    private static func words(_ wordings: [String]) -> Message {
+        let (first, count) = (Message.list(wordings.prefix(3)), wordings.count)
+        return count > 3
+            ? Message("含 \(first) 等 \(count) 种用语之一", en: " has \(first) or another of \(count) wordings")
+            : Message("含 \(first)", en: " has \(first)")
     }
 
     private func become(_ kinds: [RecordKind]) -> Message {

@@ -133,6 +133,7 @@ import Testing
         "link/1 grades[].outcome.clause.document", "link/1 grades[].outcome.reason", "link/1 grades[].problem",
         "publish/1 leftOut[].reason", "receipt/1 notes[].hint", "receipt/1 notes[].message",
         "receipt/1 setAside[].message", "receipt/1 warnings[].message", "refusal/1 hint", "refusal/1 message",
+        "rules/1 rules[].name", "rules/1 rules[].value",
         "verify/1 steps[].message",
     ]
 
