@@ -55,7 +55,7 @@ let package = Package(
                 "Pilot",
             ],
             path: "Kernel/Testing",
-            resources: [.embedInCode("toy.yaml")]),
+            resources: [.embedInCode("toy.yaml"), .embedInCode("overrides/toy_fines.yaml")]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel", "KernelDemo"]),
         .testTarget(
             name: "KernelConfigurationTests", dependencies: ["Kernel", "KernelConfiguration", "KernelDemo"],
@@ -83,8 +83,8 @@ let package = Package(
             .testTarget(
                 name: "PilotTests",
                 dependencies: [
-                    "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
-                    "KernelDigest", "KernelConfiguration", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
+                    "Kernel", "KernelConfiguration", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger",
+                    "KernelPublication", "KernelDigest", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
                 ], exclude: ["Fixtures"])
         ],
     swiftLanguageModes: [.v6]
@@ -101,13 +101,15 @@ func sector(_ name: String) -> [Target] {
     ]
 }
 
-/// One county is one executable with its configuration inside.
-func county(_ name: String, sectors: [String]) -> [Target] {
+/// One county is one executable with its configuration inside; `overrides` are what it adds to the standards of its
+/// sectors, `config/<county>/overrides/<name>.yaml`.
+func county(_ name: String, sectors: [String], overrides: [String] = []) -> [Target] {
     let folder = name.lowercased()
+    let files = ["county.yaml"] + overrides.map { "overrides/\($0).yaml" }
     return [
         .executableTarget(
             name: "\(name)Pilot", dependencies: ["Pilot"] + sectors.map { .byName(name: $0) },
-            path: "config/\(folder)", resources: [.embedInCode("county.yaml")])
+            path: "config/\(folder)", resources: files.map { .embedInCode($0) })
     ]
 }
 

@@ -32,15 +32,21 @@ public enum ConfigurationReader {
         }
     }
 
-    /// A sector's standard from its one or more files with disjoint chapters.
+    /// A sector's standard from its one or more files with disjoint chapters, and what a county adds to it.
     ///
     /// `sector` is the id that the plugin bears, `national` the kinds that `classify` reads, and `hooks` the plugin's
-    /// `derive` functions; each must be named by the standard, and no other.
+    /// `derive` functions; each must be named by the standard, and no other. Every check of a standard is made with the
+    /// county's dated values in it, and a mistake of theirs is shown where they stand.
     public static func standard(
-        _ texts: [ConfigurationText], sector: SectorID, national: [RecordKind], hooks: [Derivation]
+        _ texts: [ConfigurationText], overrides: [ConfigurationText] = [], sector: SectorID, national: [RecordKind],
+        hooks: [Derivation]
     ) -> Checked<Standard> {
         Checked { report in
-            StandardReader(report: report, sector: sector, national: national, hooks: hooks).read(texts)
+            func reader(_ report: Report, _ overrides: Overrides) -> StandardReader {
+                StandardReader(report: report, sector: sector, national: national, hooks: hooks, overrides: overrides)
+            }
+            guard !overrides.isEmpty else { return reader(report, .none).read(texts) }
+            return OverriddenStandardReader(report: report, texts: texts, reader: reader).read(overrides)
         }
     }
 

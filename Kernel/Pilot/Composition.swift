@@ -34,27 +34,33 @@ public struct Composition: Sendable {
 
     /// Reads what a county's executable is made of.
     public static func read<County: CountyPilot>(
-        _ county: County.Type, replacing: [SectorID: [ConfigurationText]] = [:]
+        _ county: County.Type, replacing: [SectorID: [ConfigurationText]] = [:],
+        overrides: [ConfigurationText]? = nil
     ) -> Checked<Composition> {
-        read(plan: County.plan, sectors: County.sectors, replacing: replacing)
+        read(
+            plan: County.plan, sectors: County.sectors, replacing: replacing,
+            overrides: overrides ?? County.overrides)
     }
 
     /// Reads everything; nil as soon as anything is wrong, with all diagnostics.
     ///
-    /// - Parameter replacing: texts to read in place of a sector's embedded standard, for trying a change.
+    /// - Parameters:
+    ///   - replacing: texts to read in place of a sector's embedded standard, for trying a change.
+    ///   - overrides: what the county adds to the standards of its sectors.
     public static func read(
         plan text: ConfigurationText, sectors offered: [any Sector.Type],
-        replacing: [SectorID: [ConfigurationText]] = [:]
+        replacing: [SectorID: [ConfigurationText]] = [:], overrides: [ConfigurationText] = []
     ) -> Checked<Composition> {
-        read(plan: text, sectors: offered, replacing: replacing, national: NationalTexts())
+        read(plan: text, sectors: offered, replacing: replacing, overrides: overrides, national: NationalTexts())
     }
 
     /// The same under the national rules of another time.
     static func read(
         plan text: ConfigurationText, sectors offered: [any Sector.Type],
-        replacing: [SectorID: [ConfigurationText]], national: NationalTexts
+        replacing: [SectorID: [ConfigurationText]], overrides: [ConfigurationText], national: NationalTexts
     ) -> Checked<Composition> {
-        let reader = CompositionReader(plan: text, offered: offered, replacing: replacing, national: national)
+        let reader = CompositionReader(
+            plan: text, offered: offered, replacing: replacing, overrides: overrides, national: national)
         let value = reader.read()
         return Checked(value: value, diagnostics: reader.diagnostics)
     }

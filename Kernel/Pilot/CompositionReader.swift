@@ -7,15 +7,17 @@ final class CompositionReader {
     private let text: ConfigurationText
     private let offered: [any Sector.Type]
     private let replacing: [SectorID: [ConfigurationText]]
+    private let overrides: [ConfigurationText]
     private let national: NationalTexts
 
     init(
         plan text: ConfigurationText, offered: [any Sector.Type], replacing: [SectorID: [ConfigurationText]],
-        national: NationalTexts
+        overrides: [ConfigurationText], national: NationalTexts
     ) {
         self.text = text
         self.offered = offered
         self.replacing = replacing
+        self.overrides = overrides
         self.national = national
     }
 
@@ -27,7 +29,8 @@ final class CompositionReader {
         guard !hasErrors else { return nil }
         let draft = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))
         let chosen = offered.filter { draft?.sectors.contains($0.id) ?? true }
-        let standards = chosen.compactMap { note(standard(of: $0, kinds)) }
+        let added = overrides(of: chosen.map { $0.id })
+        let standards = chosen.compactMap { note(standard(of: $0, kinds, added[$0.id] ?? [])) }
         guard draft != nil, let retention, !hasErrors,
             let plan = plan(naming: kinds + standards.flatMap(\.kinds))
         else { return nil }
@@ -45,9 +48,20 @@ final class CompositionReader {
         return hasErrors ? nil : checked.value
     }
 
-    private func standard(of sector: any Sector.Type, _ national: [RecordKind]) -> Checked<Standard> {
+    /// The county's dated values by the sector that each file names.
+    private func overrides(of sectors: [SectorID]) -> [SectorID: [ConfigurationText]] {
+        let named = overrides.compactMap { text in
+            note(ConfigurationReader.sector(ofOverride: text, among: sectors)).map { ($0, [text]) }
+        }
+        return Dictionary(named, uniquingKeysWith: +)
+    }
+
+    private func standard(
+        of sector: any Sector.Type, _ national: [RecordKind], _ overrides: [ConfigurationText]
+    ) -> Checked<Standard> {
         ConfigurationReader.standard(
-            replacing[sector.id] ?? sector.standard, sector: sector.id, national: national, hooks: sector.derivations)
+            replacing[sector.id] ?? sector.standard, overrides: overrides, sector: sector.id, national: national,
+            hooks: sector.derivations)
     }
 
     private func note<Value>(_ checked: Checked<Value>) -> Value? {

@@ -13,9 +13,13 @@ import Kernel
 public protocol CountyPilot: Sendable {
     static var plan: ConfigurationText { get }
     static var sectors: [any Sector.Type] { get }
+    /// What the county adds to the standards of its sectors, `config/<county>/overrides/*.yaml`; nothing by default.
+    static var overrides: [ConfigurationText] { get }
 }
 
 extension CountyPilot {
+    public static var overrides: [ConfigurationText] { [] }
+
     /// Reads the command line and runs the command it names.
     public static func main() {
         CountyCommand<Self>.runFromCommandLine()

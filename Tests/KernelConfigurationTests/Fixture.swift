@@ -26,8 +26,11 @@ enum Fixture {
         try value(ConfigurationReader.nationalKinds([text("national")]))
     }
 
-    static func read(_ texts: [ConfigurationText], hooks: [Derivation] = [hook]) throws -> Checked<Standard> {
-        ConfigurationReader.standard(texts, sector: "works", national: try national(), hooks: hooks)
+    static func read(
+        _ texts: [ConfigurationText], overrides: [ConfigurationText] = [], hooks: [Derivation] = [hook]
+    ) throws -> Checked<Standard> {
+        ConfigurationReader.standard(
+            texts, overrides: overrides, sector: "works", national: try national(), hooks: hooks)
     }
 
     static func standard() throws -> Standard {

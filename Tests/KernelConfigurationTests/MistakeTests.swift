@@ -10,6 +10,12 @@ import Testing
         try expectOnly(mistake, Fixture.read(texts))
     }
 
+    @Test("A mistake in a county's override is one error at its place, in words", arguments: Mistake.overrides)
+    func overrides(_ mistake: Mistake) throws {
+        let override = try Fixture.text(mistake.fixture)
+        try expectOnly(mistake, Fixture.read([Fixture.text("good")], overrides: [override]))
+    }
+
     @Test("A mistake in the national kinds is one error at its place, in words", arguments: Mistake.national)
     func national(_ mistake: Mistake) throws {
         try expectOnly(mistake, ConfigurationReader.nationalKinds([Fixture.text(mistake.fixture)]))
@@ -44,7 +50,7 @@ import Testing
         let tables = [
             ("standard", Mistake.standard), ("national", Mistake.national),
             ("retention", Mistake.retention), ("publicity", Mistake.publicity), ("county", Mistake.county),
-            ("cases", Mistake.cases),
+            ("cases", Mistake.cases), ("override", Mistake.overrides),
         ]
         for (group, table) in tables {
             #expect(try Fixture.names(in: group) == Set(table.map(\.fixture)))

@@ -54,7 +54,7 @@ struct Mutation {
     }
 
     /// The node as YAML in flow style.
-    private static func emit(_ node: Node) -> String {
+    static func emit(_ node: Node) -> String {
         switch node.content {
         case .mapping(let pairs): "{" + pairs.map { "\($0.name): \(emit($0.value))" }.joined(separator: ",\n") + "}"
         case .sequence(let list): "[" + list.map(emit).joined(separator: ",\n") + "]"

@@ -12,7 +12,8 @@ enum KeyTitles {
     /// Each key once: a second title for one would never be shown.
     static let all: [Message] = [
         Message("格式版本", en: "format"), Message("行业", en: "sector"), Message("标题", en: "title"),
-        Message("主管单位", en: "owner"), Message("小数位数", en: "decimals"), Message("依据目录", en: "references"),
+        Message("主管单位", en: "owner"), Message("区县定值", en: "override"), Message("小数位数", en: "decimals"),
+        Message("依据目录", en: "references"),
         Message("记录类型", en: "kinds"), Message("派生字段", en: "derive"), Message("归类表", en: "classify"),
         Message("不评定", en: "not_rated"), Message("基础分", en: "base"), Message("计分指标", en: "indicators"),
         Message("指标组", en: "groups"), Message("权重", en: "weight"),

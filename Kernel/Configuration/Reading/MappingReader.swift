@@ -7,7 +7,7 @@ final class MappingReader {
     let label: Message
     let location: Location
     let report: Report
-    private let pairs: [Node.Pair]
+    let pairs: [Node.Pair]
     private var asked: [String] = []
     private var missing: [[String]] = []
 

@@ -3,6 +3,8 @@ import Kernel
 /// The documents that a standard names under `references:`, and the clause that ends every dated value.
 struct References {
     let titles: Declared<String>
+    /// Those that a county's overrides name, by the path of the file: its values cite its own.
+    var county: [String: Declared<String>] = [:]
 
     /// `reference`, `article` and `evidence` of a mapping.
     func clause(_ body: MappingReader, at location: Location) -> Clause? {
@@ -10,7 +12,8 @@ struct References {
         let article = body.optional("article").map { $0.text() }
         let evidence = body.required("evidence")?.word(
             Message("证据", en: "evidence"), of: Clause.Evidence.allCases.map(\.rawValue))
-        guard let reference, let title = titles.find(reference, Message("依据", en: "reference")),
+        guard let reference,
+            let title = (county[location.file] ?? titles).find(reference, Message("依据", en: "reference")),
             let evidence = evidence.flatMap(Clause.Evidence.init(rawValue:))
         else { return nil }
         return Clause(
@@ -19,10 +22,10 @@ struct References {
 
     /// A value that changes over time: `day: {value, reference, article, evidence}`, days ascending.
     func dated<Value>(_ reader: NodeReader, _ read: (NodeReader) -> Value?) -> Dated<Value>? {
-        guard let pairs = datedPairs(reader) else { return nil }
+        guard let pairs = References.datedPairs(reader) else { return nil }
         var last: Day?
         let entries = pairs.compactMap { pair -> Dated<Value>.Entry? in
-            guard let since = firstDay(pair, reader, after: &last) else { return nil }
+            guard let since = References.firstDay(pair, reader, after: &last) else { return nil }
             let label = Message("\(reader.label)（\(since) 起）", en: "\(reader.label) (from \(since))")
             let value = NodeReader(pair.value, label, reader.report)
             return entry(value, since, at: pair.key.start, read)
@@ -41,7 +44,7 @@ struct References {
         }
     }
 
-    private func datedPairs(_ reader: NodeReader) -> [Node.Pair]? {
+    static func datedPairs(_ reader: NodeReader) -> [Node.Pair]? {
         guard case .mapping(let pairs) = reader.node.content else {
             reader.expected(Message("带首日的值", en: "a value under its first day"), example: References.datedExample)
             return nil
@@ -62,7 +65,7 @@ struct References {
         return pairs.isEmpty ? nil : pairs
     }
 
-    private func firstDay(_ pair: Node.Pair, _ reader: NodeReader, after last: inout Day?) -> Day? {
+    static func firstDay(_ pair: Node.Pair, _ reader: NodeReader, after last: inout Day?) -> Day? {
         let label = Message("\(reader.label)的首日", en: "the first day of \(reader.label)")
         let key = NodeReader(pair.key, label, reader.report)
         guard let day = key.day() else { return nil }

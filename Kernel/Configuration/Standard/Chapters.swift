@@ -7,7 +7,9 @@ enum Chapters {
     private static let head = ["format", "sector", "title", "owner", "decimals"]
 
     /// Nil when a file could not be parsed; its chapters would be missed everywhere.
-    static func gather(_ texts: [ConfigurationText], _ report: Report) -> MappingReader? {
+    static func gather(
+        _ texts: [ConfigurationText], _ report: Report, adding overrides: Overrides = .none
+    ) -> MappingReader? {
         let roots = texts.map { NodeComposer.compose($0, report: report) }
         guard let first = roots.first else {
             report.error(
@@ -22,7 +24,7 @@ enum Chapters {
             pairs += found.filter { isNew($0, among: pairs, isFirstFile: place == 0, report) }
         }
         let top = Location(file: first.start.file, line: first.start.line, column: first.start.column)
-        return MappingReader(pairs, label: Chapters.label, location: top, report: report)
+        return MappingReader(overrides.merged(into: pairs), label: Chapters.label, location: top, report: report)
     }
 
     private static func pairs(of root: Node, _ report: Report) -> [Node.Pair]? {

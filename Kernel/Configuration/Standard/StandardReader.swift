@@ -6,9 +6,11 @@ struct StandardReader {
     let sector: SectorID
     let national: [RecordKind]
     let hooks: [Derivation]
+    /// What a county adds.
+    var overrides = Overrides.none
 
     func read(_ texts: [ConfigurationText]) -> Standard? {
-        guard let chapters = Chapters.gather(texts, report) else { return nil }
+        guard let chapters = Chapters.gather(texts, report, adding: overrides) else { return nil }
         defer { chapters.finish() }
         let head = self.head(chapters)
         let scope = self.scope(chapters, decimals: head?.decimals)
@@ -32,7 +34,7 @@ struct StandardReader {
             notRated: notRated, base: base, indicators: indicators, groups: groups, downgrades: downgrades,
             vetoes: vetoes,
             lists: lists, inspections: inspections, range: range, grades: grades, whileObjected: objected,
-            audience: audience, cycle: cycle, texts: texts)
+            audience: audience, cycle: cycle, texts: texts + overrides.texts, overrides: overrides.texts)
         Reachability(standard: standard, report: report).check()
         return standard
     }
@@ -59,7 +61,8 @@ struct StandardReader {
         let titles = chapters.required("references")?.named(Message("依据", en: "reference"), .any) { $0.value.text() }
         let kinds = chapters.required("kinds").flatMap(KindsReader(sector: sector).read)
         return RuleScope(
-            references: References(titles: titles ?? .unread), decimals: decimals ?? Points.decimals,
+            references: References(titles: titles ?? .unread, county: overrides.titles),
+            decimals: decimals ?? Points.decimals,
             kinds: kinds ?? .unread)
     }
 

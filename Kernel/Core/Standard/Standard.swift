@@ -29,8 +29,10 @@ public struct Standard: Sendable {
     public let audience: Dated<Audience>
     /// How often everybody is decided.
     public let cycle: Dated<Cycle.Length>
-    /// The files it was read from.
+    /// The files it was read from, those of the county with them.
     public let texts: [ConfigurationText]
+    /// The files of the county, which add dated values to the bureau's.
+    public let overrides: [ConfigurationText]
 
     public init(
         sector: SectorID, title: String, owner: String, decimals: Int, kinds: [RecordKind], classify: [ClassifyLine],
@@ -38,7 +40,8 @@ public struct Standard: Sendable {
         groups: [IndicatorGroup] = [], downgrades: [GradeRule], vetoes: [GradeRule], lists: [SubjectList] = [],
         inspections: Inspections? = nil,
         range: Dated<ScoreRange>, grades: Dated<GradeScale>, whileObjected: Dated<ObjectedEffect>,
-        audience: Dated<Audience>, cycle: Dated<Cycle.Length>, texts: [ConfigurationText]
+        audience: Dated<Audience>, cycle: Dated<Cycle.Length>, texts: [ConfigurationText],
+        overrides: [ConfigurationText] = []
     ) {
         self.sector = sector
         self.title = title
@@ -61,6 +64,12 @@ public struct Standard: Sendable {
         self.audience = audience
         self.cycle = cycle
         self.texts = texts
+        self.overrides = overrides
+    }
+
+    /// Whether the county added the value with this clause.
+    public func isOfCounty(_ clause: Clause) -> Bool {
+        overrides.contains { $0.path == clause.location.file }
     }
 
     /// What the score starts from 基础分.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kernel
 import KernelConfiguration
 
@@ -12,11 +11,11 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
                 "检查：一次指出配置的全部错误，并可运行算例。",
                 en: "Report all mistakes of the configuration at once; can run worked cases."),
             Message(
-                "不带文件时检查程序内的配置；带文件或目录时以它们替代其 sector: 所指行业的标准，并运行旁边 Cases 里的算例。",
+                "不带文件时检查程序内的配置；带文件或目录时以它们替代其 sector: 所指行业的标准，有 override: 的替代区县对该行业的定值，并运行旁边 Cases 里的算例。",
                 en: """
                     Without files, the configuration inside the program is checked; with files or a folder, these \
-                    stand in for the standard of the sector that they name by sector:, and the worked cases in the \
-                    folder Cases beside them are run.
+                    stand in for the standard of the sector that they name by sector:, those with override: for what the \
+                    county adds to it, and the worked cases in the folder Cases beside them are run.
                     """),
             examples: [
                 Message("check 副本/*.yaml", en: "check copy/*.yaml"),
@@ -59,12 +58,13 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
 
     func execute() throws {
         let place = try CheckPlace(files, cases: cases)
-        let replacing = try replacements(place.files)
-        let checked = Composition.read(County.self, replacing: replacing)
+        let given = try GivenTexts(place.files, offered: County.sectors.map { $0.id })
+        let checked = Composition.read(
+            County.self, replacing: given.standards, overrides: given.overrides(insteadOf: County.overrides))
         try Console.report(
             CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
         guard let composition = checked.value else { throw ExitCode(1) }
-        let runner = CaseRunner(composition: composition, sector: replacing.keys.first)
+        let runner = CaseRunner(composition: composition, sector: given.standards.keys.first)
         if let folder = place.cases { return try run(folder, runner) }
         guard !describe, !mutate else {
             throw Refusal(
@@ -111,25 +111,5 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         try Console.report(
             MutantsDocument(report), report.text + Message("，用时 \(seconds) 秒", en: ", \(seconds) seconds"))
         guard report.isStrong else { throw ExitCode(1) }
-    }
-
-    /// The files given, as the standard of the one sector that they name.
-    private func replacements(_ files: [String]) throws -> [SectorID: [ConfigurationText]] {
-        guard !files.isEmpty else { return [:] }
-        let texts = try files.map { path in
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw Refusal(Message("读不到文件 \(path)", en: "cannot read the file \(path)"))
-            }
-            return ConfigurationText(path: path, bytes: Array(data))
-        }
-        let named = ConfigurationReader.sectorNamed(in: texts)
-        let offered = County.sectors.map { $0.id }
-        guard let sector = named ?? (offered.count == 1 ? offered.first : nil) else {
-            throw Refusal(
-                Message(
-                    "这些文件没有写明 sector:，不知道是哪个行业的标准",
-                    en: "these files do not say sector:, so it is unknown whose standard they are"))
-        }
-        return [sector: texts]
     }
 }

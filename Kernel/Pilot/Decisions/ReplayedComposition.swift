@@ -21,8 +21,10 @@ struct ReplayedComposition {
         guard let planText = texts.first(where: { $0.path == plan }) else { throw missing(plan) }
         let national = NationalTexts(texts.filter { $0.path.hasPrefix(NationalTexts.folder) })
         let rest = texts.filter { $0.path != plan && !$0.path.hasPrefix(NationalTexts.folder) }
+        let overrides = rest.filter(ConfigurationReader.isOverride)
         let checked = Composition.read(
-            plan: planText, sectors: sectors, replacing: standards(in: rest), national: national)
+            plan: planText, sectors: sectors, replacing: standards(in: rest.filter { !overrides.contains($0) }),
+            overrides: overrides, national: national)
         guard let composition = checked.value else {
             throw Refusal(
                 checked.diagnostics.map(\.text).lines()

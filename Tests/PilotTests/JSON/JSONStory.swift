@@ -61,6 +61,8 @@ struct JSONStory {
         try strength(of: "\(root)/Plugins/SafetyProduction")
         try run.run(["standard"])
         try run.run(["standard", "safety"], status: 1)
+        try run.run(["standard", "--on", "2023-12-31"])
+        try run.run(["standard", "safety-production", "--on", "2007-01-01"], status: 1)
         let copies = try run.run(["standard", "--out", "copy"]).lines.compactMap { $0.document["file"].text }
         for name in copies {
             let text = try String(contentsOfFile: "\(run.scratch.path)/\(name)", encoding: .utf8)

@@ -136,6 +136,7 @@ import Testing
         "mutants/1 problems[].hint", "mutants/1 problems[].message",
         "publish/1 leftOut[].reason", "receipt/1 notes[].hint", "receipt/1 notes[].message",
         "receipt/1 setAside[].message", "receipt/1 warnings[].message", "refusal/1 hint", "refusal/1 message",
+        "rules/1 rules[].name", "rules/1 rules[].value",
         "verify/1 steps[].message",
     ]
 

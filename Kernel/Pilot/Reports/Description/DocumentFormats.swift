@@ -13,6 +13,7 @@ enum DocumentFormats {
         AuditDocument.self, RebuildDocument.self, BackupDocument.self, BackupCheckDocument.self,
         RestoreDocument.self,
         CheckDocument.self, CasesDocument.self, CasePagesDocument.self, MutantsDocument.self, StandardDocument.self,
+        RulesDocument.self,
         DeliveriesDocument.self, DemoDocument.self,
         FormatsDocument.self,
         RefusalDocument.self,
