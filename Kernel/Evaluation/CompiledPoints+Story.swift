@@ -22,7 +22,7 @@ extension CompiledPoints {
     var column: Column? {
         switch measure {
         case .distinct(let slot): Column(name: slot.column.name, title: slot.column.title, type: .integer)
-        case .share: Column(name: "share", title: "%", type: .fixed(decimals: Share.decimals))
+        case .share: Share.column
         default: measure.slot?.column
         }
     }

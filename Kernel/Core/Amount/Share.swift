@@ -6,6 +6,9 @@ public struct Share: Hashable, Comparable, Sendable, CustomStringConvertible {
     public static let whole = Share(units: 10_000)
     public static let decimals = 2
 
+    /// As which column a measured share is shown.
+    public static let column = Column(name: "share", title: "%", type: .fixed(decimals: decimals))
+
     public init(units: Int64) {
         self.units = units
     }

@@ -19,6 +19,7 @@ struct RuleLister {
         for item in standard.notRated { notRated(item) }
         base()
         for item in standard.indicators { indicator(item, at: "indicators.\(item.id)") }
+        for item in standard.groups { group(item) }
         for item in standard.downgrades { gradeRule(item, at: "downgrades.\(item.id)", key: "steps") }
         for item in standard.vetoes { gradeRule(item, at: "vetoes.\(item.id)", key: "grade") }
         frame()
@@ -84,6 +85,13 @@ struct RuleLister {
         }
         add("\(place).cap", rule.title, Message("封顶", en: "cap"), rule.cap) { $0.words }
         add("\(place).absent", rule.title, Message("无记录时", en: "without a record"), rule.absent) { $0.words }
+    }
+
+    private mutating func group(_ group: IndicatorGroup) {
+        let place = "groups.\(group.id)"
+        add("\(place).lowest", group.title, Message("组内最低", en: "lowest of the group"), group.lowest) { $0.words }
+        add("\(place).highest", group.title, Message("组内最高", en: "highest of the group"), group.highest) { $0.words }
+        add("\(place).weight", group.title, Message("权重", en: "weight"), group.weight) { .verbatim("\($0)%") }
     }
 
     private mutating func selection(_ selection: Selection, at place: String, _ title: String) {

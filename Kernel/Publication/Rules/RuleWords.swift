@@ -36,12 +36,9 @@ extension Indicator.Mapping {
         switch self {
         case .each(let points): return points.words
         case .bands(let bands):
-            let counted = if case .distinct = measure { true } else { false }
-            return bands.map {
-                Message("\($0.place(counted ? nil : column))：", en: "\($0.place(counted ? nil : column)): ")
-                    + $0.points.words
-            }
-            .inSequence
+            let column = Indicator.Mapping.unit(of: measure, column)
+            return bands.map { Message("\($0.place(column))：", en: "\($0.place(column)): ") + $0.points.words }
+                .inSequence
         case .levels(let levels):
             return levels.map {
                 (column?.display($0.choice) ?? .verbatim($0.choice)) + .verbatim(" ") + $0.points.words
@@ -51,6 +48,15 @@ extension Indicator.Mapping {
         case .aging(let ages):
             return ages.map { Message("\($0.within.title)内 ", en: "within \($0.within.title) ") + $0.points.words }
                 .inSequence
+        }
+    }
+
+    /// The column by which the ends of bands are written: none for numbers of values.
+    private static func unit(of measure: Indicator.Measure, _ column: Column?) -> Column? {
+        switch measure {
+        case .distinct: nil
+        case .share: Share.column
+        default: column
         }
     }
 
