@@ -50,6 +50,13 @@ import Testing
         #expect(try !onTerminal(words + ["--json"]).contains("已读"))
     }
 
+    @Test func `Changes of a standard are counted while its cases are tried`() throws {
+        let cases = "\(Checkout.root(of: #filePath))/Plugins/SafetyProduction/Cases"
+        let text = try onTerminal(["check", "--cases", cases, "--mutate"])
+        #expect(text.firstMatch(of: /\r已试 \d+ \/ \d+ 处改动/) != nil, "\(text.suffix(400))")
+        #expect(text.contains("没有发现 0，"), "\(text.suffix(400))")
+    }
+
     @Test func `Rows of a facts file and graded subjects are counted too`() throws {
         let rows = (1...5000).map { "repair,R-\($0),2026-03-31,x" }
         try scratch.write((["fact,record,day,because"] + rows).joined(separator: "\n"), to: "facts.csv")
