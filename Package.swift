@@ -83,8 +83,8 @@ let package = Package(
             .testTarget(
                 name: "PilotTests",
                 dependencies: [
-                    "Kernel", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger", "KernelPublication",
-                    "KernelDigest", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
+                    "Kernel", "KernelConfiguration", "KernelDemo", "KernelEvaluation", "KernelIntake", "KernelLedger",
+                    "KernelPublication", "KernelDigest", "KernelTesting", "Pilot", "DayawanPilot", "SafetyProduction",
                 ], exclude: ["Fixtures"])
         ],
     swiftLanguageModes: [.v6]
