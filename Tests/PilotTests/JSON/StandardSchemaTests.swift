@@ -69,7 +69,7 @@ import Testing
         "counts-at-least-of-window", "levels-of-count", "absence-unknown", "missing-absent", "no-span",
         "audience-unknown", "cycle-unknown", "base-points-and-measure", "column-unknown-type",
         "column-money-without-unit", "column-future-of-text", "kind-unknown-nature", "not-rated-is-and-is-not",
-        "classify-set-for-none", "list-without-triggers", "consequence-unknown",
+        "classify-set-for-none", "derived-of-text", "list-without-triggers", "consequence-unknown",
     ]
 
     @Test func `The command prints it, in either language, and the document of that name by its version`() throws {

@@ -44,7 +44,7 @@ extension LanguageForm {
         Message("字段类型", en: "Column types"),
         keys: [
             FormKey(
-                "type", in: FormBlock.columns, .word(Column.typeWords),
+                "type", in: [.column], .word(Column.typeWords),
                 Message(
                     "integer 整数；fixed 小数；money 金额；day 日期；choice 选项；text 文字；organisation 机构代码；personal 个人信息，从不保存",
                     en: "what the cells hold; what is personal is never kept")),
@@ -89,7 +89,10 @@ extension LanguageForm {
         keys: [
             FormKey(
                 "derived", in: [.kind], .optional, .named(.word, .block(.derived)),
-                Message("编号: 由派生函数算出的字段", en: "id: a column that a derive function fills"))
+                Message("编号: 由派生函数算出的字段", en: "id: a column that a derive function fills")),
+            FormKey(
+                "type", in: [.derived], .word(["integer", "fixed", "money", "day", "choice"]),
+                Message("评价能读的类型", en: "a type that evaluation reads")),
         ],
         text: Message(
             "文件里没有、由插件的派生函数从别的栏算出的字段，如事故等级。要有一个 derive 来填。",

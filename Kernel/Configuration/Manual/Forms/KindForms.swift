@@ -4,7 +4,7 @@ extension LanguageChapter {
     static let kinds = LanguageChapter(
         Message("记录类型 kinds", en: "Record kinds"),
         Message(
-            "本行业收哪些表、每张表有哪些栏。双公示处罚等全国的类型在 config/national 里，不用再写，由归类表取用。",
+            "本行业收哪些表、每张表有哪些栏。双公示处罚等全国的类型见 [national](national/README.md)，不用再写，由归类表取用。",
             en: "Which tables the sector receives. National kinds are not repeated here; classify reads them."),
         [.kind, .offices, .naturalPerson, .column, .columnTypes, .derived, .examples])
 }

@@ -30,7 +30,8 @@ extension LanguageForm {
                 "is_not", in: [.condition], .oneOf("list", if: .beside(["attribute"])), .list(.text),
                 Message("不在其中的不评", en: "not rated if none of these")),
         ],
-        text: Message("写选项编号。登记表的栏见 config/national/kinds.yaml。", en: "Choices are written by id."),
+        text: Message(
+            "写选项编号。登记表的栏见 [national/kinds.yaml](national/kinds.yaml) 的 registration。", en: "Choices are written by id."),
         mistakes: Message(
             "登记表没有这一栏，或不是选项；没有这个选项；is 与 is_not 都写或都不写。",
             en: "No such choice column, no such choice; both lists or none."),
