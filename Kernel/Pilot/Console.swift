@@ -22,9 +22,9 @@ enum Console {
     }
 
     /// A schema, which is JSON in any case: on several lines, or with `--json` on one.
-    static func schema(_ schema: JSONSchema) throws {
+    static func schema(_ schema: some Encodable) throws {
         let isOneLine = Speech.isForPrograms
-        let bytes = try isOneLine ? CanonicalJSON.bytes(schema.value) : CanonicalJSON.lines(schema.value)
+        let bytes = try isOneLine ? CanonicalJSON.bytes(schema) : CanonicalJSON.lines(schema)
         write(bytes + [lineEnd], to: 1)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import KernelConfiguration
 import KernelTesting
 import Testing
 
@@ -31,5 +32,14 @@ import Testing
 
     @Test func `The page of formats says what the schemas say`() throws {
         try Golden.compare(FormatPage().text.chinese, with: "Examples/JSON.md")
+    }
+
+    @Test func `The page of the language says what the manual says`() throws {
+        try Golden.compare(LanguagePage().text.chinese, with: "config/README.md")
+    }
+
+    @Test func `The schema for editors says what the manual says`() throws {
+        let bytes = try CanonicalJSON.lines(StandardSchema(in: .chinese))
+        try Golden.compare(String(decoding: bytes, as: UTF8.self) + "\n", with: "config/standard.schema.json")
     }
 }

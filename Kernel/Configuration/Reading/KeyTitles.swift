@@ -7,6 +7,9 @@ enum KeyTitles {
         titles[key].map { Message("\(key)（\($0.chinese)）", en: "\(key)") } ?? .verbatim(key)
     }
 
+    /// `每次计分`, `points_each`; nil for what is no key.
+    static func title(_ key: String) -> Message? { titles[key] }
+
     private static let titles = Dictionary(all.map { ($0.english, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// Each key once: a second title for one would never be shown.

@@ -4,7 +4,7 @@ import Kernel
 enum Chapters {
     static let label = Message("评价标准", en: "the standard")
     /// What stands in the first file only.
-    private static let head = ["format", "sector", "title", "owner", "decimals"]
+    static let head = ["format", "sector", "title", "owner", "decimals"]
 
     /// Nil when a file could not be parsed; its chapters would be missed everywhere.
     static func gather(

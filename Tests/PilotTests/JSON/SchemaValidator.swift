@@ -7,9 +7,17 @@ struct SchemaValidator {
     /// Every documented field that was there, by its path: `lines[].rule`.
     private(set) var seen: Set<String> = []
 
-    private static let annotations: Set = ["$schema", "title", "description"]
+    private static let annotations: Set = ["$schema", "$defs", "title", "description"]
+    private let root: JSON
 
     init(_ value: JSON, against schema: JSON) {
+        root = schema
+        check(value, schema, at: "")
+    }
+
+    /// Whether a value fits a schema that stands somewhere in another one.
+    private init(_ value: JSON, against schema: JSON, in root: JSON) {
+        self.root = root
         check(value, schema, at: "")
     }
 
@@ -42,7 +50,7 @@ struct SchemaValidator {
 
     private mutating func check(_ value: JSON, _ keyword: String, _ demand: JSON, _ schema: JSON, at path: String) {
         switch keyword {
-        case "type": expect(SchemaValidator.types(of: value).contains(demand.text ?? ""), "type \(demand)", path)
+        case "type": expect(!SchemaValidator.types(of: value).isDisjoint(with: demand.words), "type \(demand)", path)
         case "const": expect(value == demand, "const \(demand)", path)
         case "enum": expect(demand.list.contains(value), "enum \(demand)", path)
         case "pattern": expect(SchemaValidator.matches(value, demand), "pattern \(demand)", path)
@@ -50,11 +58,59 @@ struct SchemaValidator {
             for name in demand.list { expect(value[name.text ?? ""] != .null, "required \(name)", path) }
         case "additionalProperties":
             expect(demand == .boolean(false), "additionalProperties \(demand)", path)
-            let known = Set(schema["properties"].object.keys)
-            expect(Set(value.object.keys).isSubset(of: known), "additional properties \(value.object.keys)", path)
+            let unknown = value.object.keys.filter { !SchemaValidator.knows($0, schema) }
+            expect(unknown.isEmpty, "additional properties \(unknown)", path)
         case "properties": checkFields(of: value, demand, at: path)
         case "items": for element in value.list { check(element, demand, at: path.isEmpty ? "" : path + "[]") }
+        case "patternProperties": checkNamed(of: value, demand, at: path)
+        case "$ref": check(value, root["$defs"][String(demand.text?.split(separator: "/").last ?? "")], at: path)
+        default: checkTogether(value, keyword, demand, schema, at: path)
+        }
+    }
+
+    /// Keywords that join schemas.
+    private mutating func checkTogether(
+        _ value: JSON, _ keyword: String, _ demand: JSON, _ schema: JSON, at path: String
+    ) {
+        switch keyword {
+        case "allOf": for part in demand.list { check(value, part, at: path) }
+        case "anyOf": expect(demand.list.contains { fits(value, $0) }, "anyOf \(demand)", path)
+        case "oneOf": expect(demand.list.count { fits(value, $0) } == 1, "oneOf \(demand)", path)
+        case "not": expect(!fits(value, demand), "not \(demand)", path)
+        case "if": if fits(value, demand) { check(value, schema["then"], at: path) }
+        case "then": expect(schema["if"] != .null, "then without if", path)
+        default: checkSize(value, keyword, demand, at: path)
+        }
+    }
+
+    private mutating func checkSize(_ value: JSON, _ keyword: String, _ demand: JSON, at path: String) {
+        switch keyword {
+        case "minimum": expect((value.integer ?? .min) >= demand.integer ?? .max, "minimum \(demand)", path)
+        case "maximum": expect((value.integer ?? .max) <= demand.integer ?? .min, "maximum \(demand)", path)
+        case "minItems": expect(value.list.count >= demand.integer ?? .max, "minItems \(demand)", path)
+        case "minProperties": expect(value.object.count >= demand.integer ?? .max, "minProperties \(demand)", path)
+        case "dependentRequired":
+            for (name, others) in demand.object where value[name] != .null {
+                expect(others.list.allSatisfy { value[$0.text ?? ""] != .null }, "\(others) beside \(name)", path)
+            }
         default: problems.append("\(path): unknown keyword \(keyword)")
+        }
+    }
+
+    private func fits(_ value: JSON, _ schema: JSON) -> Bool {
+        SchemaValidator(value, against: schema, in: root).problems.isEmpty
+    }
+
+    private static func knows(_ name: String, _ schema: JSON) -> Bool {
+        schema["properties"].object[name] != nil
+            || schema["patternProperties"].object.keys.contains { matches(.text(name), .text($0)) }
+    }
+
+    private mutating func checkNamed(of value: JSON, _ patterns: JSON, at path: String) {
+        for (name, field) in value.object {
+            for (pattern, schema) in patterns.object where SchemaValidator.matches(.text(name), .text(pattern)) {
+                check(field, schema, at: path.isEmpty ? name : "\(path).\(name)")
+            }
         }
     }
 
@@ -88,5 +144,12 @@ struct SchemaValidator {
             return false
         }
         return text.contains(expression)
+    }
+}
+
+extension JSON {
+    /// One word, or several of a list.
+    fileprivate var words: Set<String> {
+        Set(text.map { [$0] } ?? list.compactMap(\.text))
     }
 }

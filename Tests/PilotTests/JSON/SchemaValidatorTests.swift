@@ -32,6 +32,28 @@ import Testing
     }
 
     @Test func `A keyword that the validator does not know is a problem`() throws {
-        #expect(!SchemaValidator(.integer(1), against: try JSON(#"{"maximum": 2}"#)).problems.isEmpty)
+        #expect(!SchemaValidator(.integer(1), against: try JSON(#"{"multipleOf": 2}"#)).problems.isEmpty)
+    }
+
+    @Test(arguments: [
+        (#"{"type": ["string", "number"]}"#, "1", "true"), (#"{"minimum": 1, "maximum": 2}"#, "2", "3"),
+        (#"{"minItems": 1}"#, "[1]", "[]"), (#"{"minProperties": 1}"#, #"{"a": 1}"#, "{}"),
+        (#"{"not": {"enum": ["x"]}}"#, #""y""#, #""x""#),
+        (#"{"anyOf": [{"type": "string"}, {"type": "boolean"}]}"#, "true", "1"),
+        (#"{"oneOf": [{"required": ["a"]}, {"required": ["b"]}]}"#, #"{"b": 1}"#, #"{"a": 1, "b": 1}"#),
+        (#"{"if": {"required": ["a"]}, "then": {"required": ["b"]}}"#, #"{"c": 1}"#, #"{"a": 1}"#),
+        (#"{"allOf": [{"required": ["a"]}, {"required": ["b"]}]}"#, #"{"a": 1, "b": 1}"#, #"{"a": 1}"#),
+        (#"{"dependentRequired": {"a": ["b"]}}"#, #"{"b": 1}"#, #"{"a": 1}"#),
+        (
+            ##"{"$ref": "#/$defs/day", "$defs": {"day": {"pattern": "^[0-9]{4}$"}}}"##, #""2026""#, #""26""#
+        ),
+        (
+            #"{"additionalProperties": false, "patternProperties": {"^[0-9]{4}$": {"type": "integer"}}}"#,
+            #"{"2026": 1}"#, #"{"26": 1}"#
+        ),
+    ])
+    func `A keyword lets one value through and no other`(schema: String, good: String, bad: String) throws {
+        #expect(try SchemaValidator(JSON(good), against: JSON(schema)).problems.isEmpty)
+        #expect(try !SchemaValidator(JSON(bad), against: JSON(schema)).problems.isEmpty)
     }
 }

@@ -8,7 +8,7 @@ struct FormatDocument: DocumentPart {
     static var fields: [DocumentField] {
         [
             field("name", \.name, Message("名称和版本", en: "its name and version")),
-            field("meaning", \.meaning, Message("哪条命令写什么", en: "which command writes what")),
+            field("meaning", \.meaning, Message("写的是什么", en: "what is written in it")),
         ]
     }
 }
