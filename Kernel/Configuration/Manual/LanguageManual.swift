@@ -1,7 +1,8 @@
 /// The language of standards, form by form 标准的写法.
 enum LanguageManual {
     static let chapters: [LanguageChapter] = [
-        .head, .values, .kinds, .derive, .classify, .notRated, .base, .selection, .measures, .scoring, .gradeRules,
+        .head, .values, .kinds, .derive, .classify, .notRated, .base, .selection, .measures, .scoring, .groups,
+        .gradeRules,
         .frame, .lists, .consequences, .whole,
     ]
 

@@ -41,8 +41,7 @@ struct BaseReader {
         }
     }
 
-    private static let measuredKeys = [
-        "of", "where", "window", "until", "through", "lasting", "column", "points_each", "bands", "levels", "cap",
-        "absent",
-    ]
+    private static let measuredKeys =
+        ["of", "where", "counts_at_least", "column", "among", "cap", "absent"] + SelectionReader.spans
+        + MappingRuleReader.keys
 }

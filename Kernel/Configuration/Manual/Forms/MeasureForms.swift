@@ -4,7 +4,7 @@ extension LanguageChapter {
     static let measures = LanguageChapter(
         Message("计算方法 measure", en: "Measures"),
         Message("怎样把算数的记录合成一个数（或一个选项）。", en: "How the records that count become one number, or a choice."),
-        [.count, .latest, .sum, .extreme, .distinct, .own])
+        [.count, .latest, .sum, .extreme, .distinct, .own, .share])
 }
 
 extension LanguageForm {
@@ -33,8 +33,8 @@ extension LanguageForm {
         Message("最近一条 latest", en: "latest"),
         keys: [
             FormKey(
-                "column", in: FormBlock.scoring, .required(if: .saysNot("measure", ["count"])), .text,
-                Message("取哪一栏；count 不写", en: "the column that it takes; none for count"))
+                "column", in: FormBlock.scoring, .required(if: .saysNot("measure", ["count", "share"])), .text,
+                Message("取哪一栏；count、share 不写", en: "the column that it takes; none for count and share"))
         ],
         words: ["latest"],
         text: Message(
@@ -117,6 +117,33 @@ extension LanguageForm {
                 measure: own
                 column: gravity
                 levels: {2019-01-01: {value: {minor: -1, serious: -5}, reference: rules, evidence: seen}}
+                absent: {2019-01-01: {value: neutral, reference: rules, evidence: seen}}
+            """)
+
+    fileprivate static let share = LanguageForm(
+        Message("占比 share", en: "share"),
+        keys: [
+            FormKey(
+                "among", in: FormBlock.scoring, .required(if: .says("measure", ["share"])),
+                .named(.word, .either([.list(.text), .block(.numbers), .block(.days)])),
+                Message("算占比的条件，写法同 where", en: "which of the acts, written like where"))
+        ],
+        words: ["share"],
+        text: Message(
+            "of 和 where 选出的行为里，又符合 among 的占百分之几。单位：%，两位小数，不进位：95 只有真到 95% 才算。用 bands。",
+            en:
+                "Of the acts selected, how many per cent pass among as well: two decimals, never rounded up. With bands."
+        ),
+        mistakes: Message("没有 among；写了 column。", en: "No among; with a column."),
+        example: """
+            indicators:
+              serious_part:
+                title: \(Message("处罚里严重的占比", en: "serious ones of all penalties"))
+                of: penalty
+                window: {2019-01-01: {value: 12 months, reference: rules, evidence: seen}}
+                measure: share
+                among: {gravity: [serious]}
+                bands: {2019-01-01: {value: [{below: 50, points: 0}, {at_least: 50, points: -3}], reference: rules, evidence: seen}}
                 absent: {2019-01-01: {value: neutral, reference: rules, evidence: seen}}
             """)
 }

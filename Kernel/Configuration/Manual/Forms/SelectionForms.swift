@@ -11,8 +11,8 @@ extension LanguageChapter {
 
 extension FormBlock {
     static let indicator = FormBlock("indicator", Message("计分指标", en: "indicator"))
-    fileprivate static let numbers = FormBlock("number-range", Message("数字筛选", en: "number filter"))
-    fileprivate static let days = FormBlock("day-range", Message("日期筛选", en: "day filter"))
+    static let numbers = FormBlock("number-range", Message("数字筛选", en: "number filter"))
+    static let days = FormBlock("day-range", Message("日期筛选", en: "day filter"))
 }
 
 extension LanguageForm {

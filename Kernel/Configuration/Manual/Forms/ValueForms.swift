@@ -10,7 +10,7 @@ extension LanguageChapter {
 extension FormBlock {
     fileprivate static let titled: [FormBlock] = [
         .kind, .column, .derived, .derivation, .classify, .notRated, .indicator, .downgrade, .veto, .list, .trigger,
-        .inspections,
+        .inspections, .group,
     ]
 }
 
