@@ -24,8 +24,8 @@ extension LanguageForm {
                 Message("分数最多几位小数", en: "the most decimals of any points")),
         ],
         text: Message(
-            "五项都要写。分数按十进制精确计算，没有四舍五入；decimals: 1 时可以写 -2.5，不能写 -2.55。",
-            en: "All five. Points are exact decimals and are never rounded."),
+            "五项都要写。分数按十进制精确计算，只有指标组的权重四舍五入；decimals: 1 时可以写 -2.5，不能写 -2.55。",
+            en: "All five. Points are exact decimals; only the weight of a group is rounded."),
         mistakes: Message(
             "缺一项；format 不是 1；sector 与插件不同；decimals 不是 0 到 4 的整数；在第二个文件里又写一次。",
             en: "One is missing; another format or sector; decimals beyond 0 to 4; again in a second file."),

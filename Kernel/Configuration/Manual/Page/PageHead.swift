@@ -40,9 +40,9 @@ enum PageHead {
 
     private static let whole = Message(
         """
-        必须有的章：`format`、`sector`、`title`、`owner`、`decimals`、`references`、`kinds`、`base`、`score_range`、`grades`、`while_objected`、`audience`、`cycle`。其余各章需要时写。评价的顺序是：不评定 → 基础分 → 各指标加减 → 得分范围 → 等级 → 降级 → 否决；名单和检查频次另算。
+        必须有的章：`format`、`sector`、`title`、`owner`、`decimals`、`references`、`kinds`、`base`、`score_range`、`grades`、`while_objected`、`audience`、`cycle`。其余各章需要时写。评价的顺序是：不评定 → 基础分 → 各指标加减 → 指标组 → 得分范围 → 等级 → 降级 → 否决；名单和检查频次另算。
 
-        *Required: the chapters just named. The order of evaluation: not rated, base, indicators, range, grade, downgrades, vetoes.*
+        *Required: the chapters just named. The order of evaluation: not rated, base, indicators, groups, range, grade, downgrades, vetoes.*
         """,
         en: """
             Required: format, sector, title, owner, decimals, references, kinds, base, score_range, grades, \
