@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Kernel
 import KernelConfiguration
 
@@ -23,6 +24,7 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
                 Message("check --cases <算例目录>", en: "check --cases <folder of cases>"),
                 Message("check --cases <算例目录> --describe", en: "check --cases <folder of cases> --describe"),
                 Message("check --cases <算例目录> --mutate", en: "check --cases <folder of cases> --mutate"),
+                Message("check 副本/*.yaml --sarif 问题.sarif", en: "check copy/*.yaml --sarif problems.sarif"),
             ])
     }
 
@@ -54,6 +56,14 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
             value: Message("秒", en: "seconds")))
     var within = 600
 
+    @Option(
+        help: .message(
+            Message(
+                "另把全部问题写成 SARIF 文件，供编辑器和流水线显示",
+                en: "Write all problems to a SARIF file as well, for editors and build servers."),
+            value: Message("文件", en: "file")))
+    var sarif: String?
+
     @OptionGroup var output: OutputOptions
 
     func execute() throws {
@@ -63,9 +73,10 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
             County.self, replacing: given.standards, overrides: given.overrides(insteadOf: County.overrides))
         try Console.report(
             CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
+        try writeSarif(checked.diagnostics)
         guard let composition = checked.value else { throw ExitCode(1) }
         let runner = CaseRunner(composition: composition, sector: given.standards.keys.first)
-        if let folder = place.cases { return try run(folder, runner) }
+        if let folder = place.cases { return try run(folder, runner, after: checked.diagnostics) }
         guard !describe, !mutate else {
             throw Refusal(
                 Message("没有算例：请用 --cases 写明目录", en: "there are no worked cases; name their folder with --cases"))
@@ -83,12 +94,23 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         return Message("检查通过：\(title)，行业 \(sectors)", en: "check passed: \(title), sectors \(sectors)")
     }
 
-    private func run(_ folder: String, _ runner: CaseRunner) throws {
+    /// Every problem that the run has found, in the language in which it speaks.
+    private func writeSarif(_ diagnostics: [Diagnostic]) throws {
+        guard let sarif else { return }
+        let log = SarifLog(diagnostics, program: ProgramName.current, language: Speech.language)
+        guard FileManager.default.createFile(atPath: sarif, contents: Data(try CanonicalJSON.lines(log) + [0x0A]))
+        else {
+            throw Refusal.unwritable(sarif)
+        }
+    }
+
+    private func run(_ folder: String, _ runner: CaseRunner, after found: [Diagnostic]) throws {
         let suite = try runner.load(folder: folder)
         guard !describe else { return try describe(suite, runner) }
         let bench = try CaseBench(suite.cases, runner)
         let report = try CaseReport(suite, bench)
         try Console.report(CasesDocument(report), report.text)
+        try writeSarif(found + report.failures)
         guard report.failures.isEmpty else { throw ExitCode(1) }
         if mutate { try mutate(bench, suite) }
     }
