@@ -17,13 +17,8 @@ struct ActItems {
     static func escalating(_ count: Int, _ steps: [Points]) -> ActItems {
         ActItems(
             (0..<count).map { place in
-                let isOpen = place >= steps.count - 1
                 let number = min(place, steps.count - 1) + 1
-                let why =
-                    isOpen
-                    ? Message("第 \(number) 次起", en: "from act \(number) on")
-                    : Message("第 \(number) 次", en: "act \(number)")
-                return (why, steps.isEmpty ? .zero : steps[number - 1])
+                return (Indicator.Mapping.turn(number, of: steps.count), steps.isEmpty ? .zero : steps[number - 1])
             })
     }
 

@@ -47,8 +47,7 @@ struct PointsMeasure {
         }
         let items = steps.sorted().map { step -> (why: Message, points: Points) in
             guard ages.indices.contains(step) else { return (Message("更早", en: "older"), .zero) }
-            let within = ages[step].within.title
-            return (Message("\(within)内", en: "within \(within)"), ages[step].points)
+            return (ages[step].words, ages[step].points)
         }
         return itemised(hits, ActItems(items))
     }
@@ -79,14 +78,11 @@ struct PointsMeasure {
         }
     }
 
-    /// Held within what a number can say, so that no sum overflows.
+    /// Exact whatever the order; only a sum beyond what a number can say is shown as the last that it can.
     private func sum(_ amounts: [Amount]) -> Figure? {
         guard !amounts.isEmpty else { return nil }
-        let sum = amounts.reduce(Int64(0)) { sum, item in
-            let (next, overflows) = sum.addingReportingOverflow(item.amount)
-            return overflows ? (item.amount < 0 ? .min + 1 : .max) : next
-        }
-        return figure(amounts.flatMap(\.hits), .number(sum))
+        let sum = amounts.reduce(Int128(0)) { $0 + Int128($1.amount) }
+        return figure(amounts.flatMap(\.hits), .number(Int64(clamping: sum)))
     }
 
     private func extreme(_ amounts: [Amount], _ isBeyond: (Int64, Int64) -> Bool) -> Figure? {

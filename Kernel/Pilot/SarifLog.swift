@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 
 /// Diagnostics as a SARIF 2.1.0 log 诊断记录, which editors and build servers show beside the lines.
@@ -68,12 +69,7 @@ struct SarifLog: Encodable {
         let uri: String
 
         init(uri: String) {
-            let plain = Set("-._~/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
-            let hex = Array("0123456789ABCDEF".utf8)
-            let bytes = uri.utf8.flatMap { byte in
-                plain.contains(byte) ? [byte] : [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-            }
-            self.uri = String(decoding: bytes, as: UTF8.self)
+            self.uri = uri.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? uri
         }
     }
 

@@ -71,10 +71,14 @@ public struct AssessmentDocument: Codable, Hashable, Sendable {
 }
 
 extension AssessmentDocument.LineDocument {
-    /// Whether it takes points away, or lowers the grade.
-    public var isAdverse: Bool {
-        effect == "points" || effect == "base" ? counted.hasPrefix("-") : ["down", "veto"].contains(effect.prefix(4))
-    }
+    /// Whether it gives or takes points.
+    public var isScored: Bool { ["base", "points", "group"].contains(effect) }
+
+    /// Whether it acts on the grade.
+    public var lowersGrade: Bool { ["down", "veto"].contains(effect.prefix(4)) }
+
+    /// Whether it takes points away, or lowers the grade. What a group holds back is no conduct of the subject.
+    public var isAdverse: Bool { lowersGrade || (isScored && effect != "group" && counted.hasPrefix("-")) }
 
     fileprivate init(_ line: Line, records: (Int64) -> RecordID?) {
         rule = line.rule

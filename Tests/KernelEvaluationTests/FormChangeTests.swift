@@ -41,37 +41,15 @@ import Testing
         var random = SplitMix64(seed: seed)
         let (toy, start) = (Self.toy, "2024-03-01" as Day)
         let (layouts, standard, evaluator) = (toy.layouts, toy.standard, toy.evaluator)
-        // Compiled afresh for each day: the evaluator's own periods are what is tested.
-        let rulebooks = try (0...700).map { offset in
-            try Rulebook(
-                standard, on: start.adding(days: offset), layouts: layouts, retention: Retention(Dated([])))
-        }
+        let rulebooks = try EveryDay.rulebooks(standard, layouts, Retention(Dated([])), from: start, days: 700)
         var changes = 0
         for number in 0..<60 {
             let story = Story.random(&random)
             changes += try toy.read(story) { history in
-                let results = rulebooks.enumerated().map { offset, rulebook in
-                    evaluator.assess(history, under: rulebook, on: start.adding(days: offset))
-                }
-                return try Self.compare(results, evaluator, history, "history \(number), seed \(seed)")
+                let name = "history \(number), seed \(seed)"
+                return try EveryDay(history, evaluator, rulebooks, from: start, name: name).walk(history)
             }
         }
         #expect(changes > 60)
-    }
-
-    /// Walks from change to change; gives how many there were.
-    private static func compare(
-        _ results: [Assessment], _ evaluator: Evaluator, _ history: History, _ name: String
-    ) throws -> Int {
-        var (place, changes) = (0, 0)
-        while let found = results[(place + 1)...].firstIndex(where: { !$0.saysTheSame(as: results[place]) }) {
-            let named = try evaluator.nextChange(history, after: results[place].asOf)
-            #expect(named == .on(results[found].asOf), "\(name)")
-            (place, changes) = (found, changes + 1)
-        }
-        if case .on(let next) = try evaluator.nextChange(history, after: results[place].asOf) {
-            #expect(next > results[results.count - 1].asOf, "\(name)")
-        }
-        return changes
     }
 }

@@ -35,39 +35,13 @@ import Testing
         let (standard, layouts) = (try composition.standard(nil), composition.layouts)
         let evaluator = Evaluator(standard, layouts: layouts, retention: retention)
         let start: Day = "2024-03-01"
-        // Compiled afresh for each day: the evaluator's own periods are what is tested.
-        let rulebooks = try (0...800).map { offset in
-            try Rulebook(standard, on: start.adding(days: offset), layouts: layouts, retention: retention)
-        }
+        let rulebooks = try EveryDay.rulebooks(standard, layouts, retention, from: start, days: 800)
         for number in 0..<200 {
             let history = RandomHistory(composition.layouts, &random, marks: true).history
             _ = try history.packed.read { history in
-                let results = rulebooks.enumerated().map { offset, rulebook in
-                    evaluator.assess(history, under: rulebook, on: start.adding(days: offset))
-                }
-                try compare(results, evaluator, history, "history \(number), seed \(seed)")
+                let name = "history \(number), seed \(seed)"
+                _ = try EveryDay(history, evaluator, rulebooks, from: start, name: name).walk(history)
             }
-        }
-    }
-
-    private func compare(
-        _ results: [Assessment], _ evaluator: Evaluator, _ history: History, _ name: String
-    ) throws {
-        var place = 0
-        while true {
-            let day = results[place].asOf
-            let found = results[(place + 1)...].firstIndex { !$0.saysTheSame(as: results[place]) }
-            let named = try evaluator.nextChange(history, after: day)
-            switch (named, found) {
-            case (.on(let next), let found?): #expect(next == results[found].asOf, "\(name)")
-            case (.on(let next), nil): #expect(next > results[results.count - 1].asOf, "\(name)")
-            case (.never, let found): #expect(found == nil, "\(name)")
-            }
-            if case .on(let next) = named, case .on(let bound) = evaluator.nextChangeBound(history, after: day) {
-                #expect(bound <= next, "\(name)")
-            }
-            guard let found else { return }
-            place = found
         }
     }
 }

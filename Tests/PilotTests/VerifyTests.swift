@@ -43,13 +43,17 @@ import Testing
         return try PageVerdict(check, alone ? nil : (world ?? self.world).pipeline).steps.map(\.holds)
     }
 
-    /// A page with other content whose foot was made to fit, as somebody would who knows how.
-    private func forged(_ page: String, _ change: (String) -> String) throws -> String {
+    /// A page with other content whose foot was made to fit, as somebody would who knows how, and may say that it lies
+    /// elsewhere.
+    private func forged(_ page: String, as place: String? = nil, _ change: (String) -> String) throws -> String {
         let foot = try #require(page.range(of: "<footer id=\"proof\"")?.lowerBound)
         let content = change(String(page[..<foot]))
         let check = try #require(PageCheck(Array(page.utf8)))
         let digest = Digest(of: content.utf8).description
-        return content + page[foot...].replacing(check.stated, with: digest)
+        let path = check.proof.page
+        return content
+            + page[foot...].replacing("data-page=\"\(path)\"", with: "data-page=\"\(place ?? path)\"")
+            .replacing(check.stated, with: digest)
     }
 
     @Test(arguments: Language.allCases)
@@ -86,6 +90,19 @@ import Testing
         #expect(try verdict(forged) == [true, true, false])
         let index = try #require(try pages()["public/index.html"])
         #expect(try verdict(self.forged(index) { $0.replacing("样例二号公司", with: "某公司") }) == [true, true, false])
+    }
+
+    @Test(arguments: ["review/index.html", "review/queues.html", "review/left-out.html", "public/index.html", "x.html"])
+    func `A page of a subject whose foot says that it is another does not hold`(place: String) throws {
+        let page = try #require(try pages()[Self.review])
+        let forged = try forged(page, as: place) { $0.replacing("等级 ", with: "等级 A+ ") }
+        #expect(try verdict(forged).contains(false))
+    }
+
+    @Test func `The overview is made again and compared as every other page`() throws {
+        let index = try #require(try pages()["review/index.html"])
+        #expect(try verdict(forged(index) { $0 }) == [true, true, true])
+        #expect(try verdict(forged(index) { $0.replacing("样例一号公司", with: "样例壹号公司") }) == [true, true, false])
     }
 
     @Test func `A ledger that goes on still gives the page, also when the subject's record was repaired since`() throws

@@ -2,42 +2,42 @@ import Kernel
 
 /// Whether the groups of a standard fit together: nobody is in two, and stated weights sum to 100 on every day.
 struct GroupCheck {
-    let groups: [IndicatorGroup]
+    let readings: [GroupReader.Reading]
     let report: Report
 
-    /// - Parameter chapter: where the groups stand.
-    func check(_ chapter: NodeReader) {
-        refuseTwice(chapter)
-        refuseOtherSums(chapter)
+    func check() {
+        refuseTwice()
+        refuseOtherSums()
     }
 
-    private func refuseTwice(_ chapter: NodeReader) {
+    private func refuseTwice() {
         var seen: [String: String] = [:]
-        for group in groups {
-            for member in group.members {
-                if let first = seen[member] {
-                    chapter.error(
-                        Message(
-                            "指标 \(member) 既在 \(first) 组又在 \(group.id) 组，会计两次",
-                            en:
-                                "indicator '\(member)' is in group '\(first)' and in '\(group.id)', and would count twice"
-                        ))
-                }
-                seen[member] = group.id
+        for reading in readings {
+            for member in reading.members {
+                guard let first = seen.updateValue(reading.group.id, forKey: member.value) else { continue }
+                report.error(
+                    Message(
+                        "指标 \(member.value) 已在 \(first) 组，会计两次",
+                        en: "indicator '\(member.value)' is in group '\(first)' already, and would count twice"),
+                    at: member.location,
+                    hint: Message("请只留在一个组里", en: "leave it in one group"))
             }
         }
     }
 
-    /// Where any group is weighed on a day, the weights of all that are must be the whole.
-    private func refuseOtherSums(_ chapter: NodeReader) {
-        for day in Set(groups.flatMap { $0.weight?.changes ?? [] }).sorted() {
-            let weights = groups.compactMap { $0.weight?.entry(on: day)?.value }
-            let sum = Share(units: weights.reduce(0) { $0 + $1.units })
-            guard sum != .whole else { continue }
-            chapter.error(
+    /// Where any group is weighed on a day, the weights of all that are must be the whole; told at the last of them.
+    private func refuseOtherSums() {
+        let all = readings.compactMap(\.group.weight)
+        for day in Set(all.flatMap(\.changes)).sorted() {
+            let weights = all.compactMap { $0.entry(on: day) }
+            let sum = Share(units: weights.reduce(0) { $0 + $1.value.units })
+            guard sum != .whole, let last = weights.last else { continue }
+            report.error(
                 Message(
                     "\(day) 各组权重合计 \(sum)%，应为 100%",
-                    en: "the weights of the groups sum to \(sum)% on \(day), not to 100%"))
+                    en: "the weights of the groups sum to \(sum)% on \(day), not to 100%"),
+                at: last.clause.location,
+                hint: Message("请调整各组当天的 weight（权重）", en: "change the weights of that day"))
         }
     }
 }

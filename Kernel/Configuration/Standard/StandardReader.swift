@@ -99,13 +99,12 @@ struct StandardReader {
     }
 
     private func groups(_ chapters: MappingReader, _ scope: RuleScope) -> [IndicatorGroup] {
-        guard let chapter = chapters.keyNode("groups") else { return [] }
         var names: [String] = []
         if case .mapping(let pairs)? = chapters.optional("indicators")?.node.content { names = pairs.map(\.name) }
         let reader = GroupReader(scope: scope, indicators: Declared(names.map { ($0, ()) }))
-        let groups = rules("groups", Message("指标组", en: "group"), chapters, reader.read)
-        GroupCheck(groups: groups, report: report).check(chapter)
-        return groups
+        let readings = rules("groups", Message("指标组", en: "group"), chapters, reader.read)
+        GroupCheck(readings: readings, report: report).check()
+        return readings.map(\.group)
     }
 
     private func base(_ reader: NodeReader, _ chapters: MappingReader, _ scope: RuleScope) -> Standard.Base? {

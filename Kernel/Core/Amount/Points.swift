@@ -26,6 +26,9 @@ public struct Points: Hashable, Comparable, Sendable, CustomStringConvertible {
         return units % divisor == 0 ? FixedPoint.format(units / divisor, decimals: decimals) : description
     }
 
+    /// `-2 分`, with a sign where it adds or takes.
+    public var words: Message { Message("\(signed) 分", en: "\(signed) points") }
+
     /// With a sign where it adds or takes: `+3`, `-2.5`, `0`.
     public var signed: String { units > 0 ? "+\(description)" : description }
 

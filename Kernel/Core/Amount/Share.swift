@@ -20,9 +20,9 @@ public struct Share: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// This part of some points, rounded half away from zero to so many decimals 四舍五入.
     public func of(_ points: Points, decimals: Int) -> Points {
-        let step = (0..<(Points.decimals - decimals)).reduce(Int64(1)) { power, _ in power * 10 }
-        let (product, divisor) = (points.units * units, 10_000 * step)
+        let step = (0..<(Points.decimals - decimals)).reduce(Int128(1)) { power, _ in power * 10 }
+        let (product, divisor) = (Int128(points.units) * Int128(units), Int128(Share.whole.units) * step)
         let half = product < 0 ? -divisor / 2 : divisor / 2
-        return Points(units: (product + half) / divisor * step)
+        return Points(units: Int64(clamping: (product + half) / divisor * step))
     }
 }

@@ -42,7 +42,7 @@ extension Working {
         return words + Message("；本行是与组内合计之差", en: "; this line is the difference from the members")
     }
 
-    private var points: Message { Message("\(worth.signed) 分", en: "\(worth.signed) points") }
+    private var points: Message { worth.words }
 
     private var capping: Message {
         cap.map { Message("，封顶 \($0.signed) 分", en: ", capped at \($0.signed) points") } ?? .none
@@ -50,12 +50,7 @@ extension Working {
 
     /// Without evidence; a record whose field is blank is on file and yet says nothing.
     private func absent(_ absence: Absence, _ column: String?) -> Message {
-        let worth =
-            switch absence {
-            case .neutral: Message("不加不减", en: "nothing added, nothing taken")
-            case .points(let stated): Message("\(stated.signed) 分", en: "\(stated.signed) points")
-            case .notRated: Message("不评定", en: "not rated")
-            }
+        let worth = absence.words
         guard let column else { return Message("无记录：\(worth)", en: "no record: \(worth)") }
         return Message(
             "记录未填“\(column)”，按无记录处理：\(worth)",

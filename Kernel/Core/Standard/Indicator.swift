@@ -67,6 +67,8 @@ public struct Indicator: Sendable, Equatable {
 
     /// Points of an act for so long from its day on.
     public struct Age: Sendable, Equatable {
+        public var words: Message { Message("\(within.title)内", en: "within \(within.title)") }
+
         public package(set) var within: Term
         public package(set) var points: Points
 
@@ -100,6 +102,25 @@ public struct Indicator: Sendable, Equatable {
     }
 }
 
+extension Indicator.Mapping {
+    /// The key under which a standard writes it.
+    public var key: String {
+        switch self {
+        case .each: "points_each"
+        case .bands: "bands"
+        case .levels: "levels"
+        case .escalating: "points_by_turn"
+        case .aging: "points_by_age"
+        }
+    }
+
+    /// How a figure of `escalating` is called: the last of so many holds for all further acts.
+    public static func turn(_ number: Int, of count: Int) -> Message {
+        number < count
+            ? Message("第 \(number) 次", en: "act \(number)") : Message("第 \(number) 次起", en: "from act \(number) on")
+    }
+}
+
 /// What no evidence is worth 无记录时.
 public enum Absence: Sendable, Equatable {
     /// Nothing added, nothing taken.
@@ -108,4 +129,14 @@ public enum Absence: Sendable, Equatable {
     case points(Points)
     /// The subject is not rated.
     case notRated
+}
+
+extension Absence {
+    public var words: Message {
+        switch self {
+        case .neutral: Message("不加不减", en: "nothing added, nothing taken")
+        case .points(let points): points.words
+        case .notRated: Message("不评定", en: "not rated")
+        }
+    }
 }

@@ -126,7 +126,7 @@ extension EvaluatedSubject {
     /// How much there is to explain: rules that found something, and doubly those that moved the grade.
     fileprivate var interest: Int {
         document.lines.reduce(0) { sum, line in
-            line.evidence.isEmpty ? sum : sum + (line.effect == "base" || line.effect == "points" ? 1 : 2)
+            line.evidence.isEmpty ? sum : sum + (line.isScored ? 1 : 2)
         }
     }
 }

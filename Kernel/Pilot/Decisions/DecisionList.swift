@@ -35,7 +35,7 @@ public struct DecisionList: Sendable {
 
         /// The rules that act on its grade beside its score.
         public var causes: [String] {
-            document.lines.filter { ["down", "veto"].contains($0.effect.prefix(4)) }.map(\.rule)
+            document.lines.filter(\.lowersGrade).map(\.rule)
         }
     }
 

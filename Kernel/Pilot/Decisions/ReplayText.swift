@@ -52,7 +52,7 @@ struct ReplayText {
 
     private static func worth(_ line: AssessmentDocument.LineDocument?) -> Message {
         guard let line else { return Message("无", en: "none") }
-        let effect = line.effect == "base" || line.effect == "points" ? line.counted : line.effect
+        let effect = line.isScored ? line.counted : line.effect
         return Message("\(effect)（\(line.evidence.count) 条记录）", en: "\(effect) (records: \(line.evidence.count))")
     }
 

@@ -87,7 +87,7 @@ extension Absence {
         switch self {
         case .neutral: "neutral"
         case .points(let points): "points \(points)"
-        case .notRated: "not_rated"
+        case .notRated: "not-rated"
         }
     }
 }

@@ -6,16 +6,7 @@ extension Indicator {
         (mapping.locations + absent.locations + (cap?.locations ?? []) + selection.locations).min()
     }
 
-    var mappingWord: String {
-        switch mapping.entries.last?.value {
-        case .each?: "points_each"
-        case .bands?: "bands"
-        case .levels?: "levels"
-        case .escalating?: "points_by_turn"
-        case .aging?: "points_by_age"
-        case nil: "points"
-        }
-    }
+    var mappingWord: String { mapping.entries.last?.value.key ?? "points" }
 }
 
 extension IndicatorGroup {
@@ -37,16 +28,7 @@ extension ListTrigger {
 }
 
 extension Selection {
-    var locations: [Location] {
-        let spans: [Location] =
-            switch span {
-            case .rolling(let terms): terms.locations
-            case .calendarYears(let years): years.locations
-            case .chosen(_, let terms): terms.locations
-            case .until, .through, .lasting: []
-            }
-        return spans + (atLeast?.locations ?? [])
-    }
+    var locations: [Location] { periods.flatMap(\.periods).map(\.location) }
 }
 
 extension Dated {

@@ -21,6 +21,13 @@ struct PublicLine {
         isPartial = hides && !records.isEmpty
     }
 
+    /// The lines that everybody may see. A group tells of the points of all its members: where one of any rule is hidden
+    /// it would give them away.
+    static func shown(_ lines: [PublicLine]) -> (lines: [PublicLine], hidesAny: Bool) {
+        let hidesAny = lines.contains { !$0.isShown || $0.isPartial }
+        return (lines.filter { $0.isShown && !(hidesAny && $0.line.effect == "group") }, hidesAny)
+    }
+
     /// Points, or what the rule does to the grade.
     var effect: Message {
         if isPartial { return Message("（部分不公示）", en: "(partly not published)") }
@@ -33,6 +40,6 @@ struct PublicLine {
     }
 
     private static func isAgainst(_ line: AssessmentDocument.LineDocument) -> Bool {
-        ["base", "points", "group"].contains(line.effect) ? line.counted.hasPrefix("-") : true
+        line.isScored ? line.counted.hasPrefix("-") : true
     }
 }

@@ -67,8 +67,3 @@ struct PublicRecords {
         }
     }
 }
-
-extension SubjectProfile {
-    /// What the register calls it, and what the code itself does.
-    var classes: [SubjectClass] { [subjectClass] + [try? SubjectCode.read(code).get().subjectClass].compactMap { $0 } }
-}

@@ -58,11 +58,11 @@ struct PublicSelection {
         if let record = hidden.first(where: { $0.reason.overtakesDecision }) {
             return leftOut.append(LeftOut(.subject, sector, profile, .overtaken, .verbatim(record.record)))
         }
-        let lines = document.publicLines.map { PublicLine($0, verdicts) }
+        let (lines, hidesAny) = PublicLine.shown(document.publicLines.map { PublicLine($0, verdicts) })
         items[sector, default: []].append(
             Item(
-                subject: subject, fact: fact, decision: decision, document: document,
-                lines: lines.filter(\.isShown), hidesLines: lines.contains { !$0.isShown || $0.isPartial }))
+                subject: subject, fact: fact, decision: decision, document: document, lines: lines,
+                hidesLines: hidesAny))
     }
 
     /// Whoever the register or the code itself calls an individual business is one.

@@ -80,8 +80,9 @@ struct RuleLister {
         let column = rule.measure.column.flatMap { kind?.column($0) }
         selection(rule.selection, at: place, rule.title)
         if let first = rule.mapping.entries.first {
-            let (key, name) = first.value.name
-            add("\(place).\(key)", rule.title, name, rule.mapping) { $0.words(rule.measure, column) }
+            add("\(place).\(first.value.key)", rule.title, first.value.title, rule.mapping) {
+                $0.words(rule.measure, column)
+            }
         }
         add("\(place).cap", rule.title, Message("封顶", en: "cap"), rule.cap) { $0.words }
         add("\(place).absent", rule.title, Message("无记录时", en: "without a record"), rule.absent) { $0.words }

@@ -5,29 +5,15 @@ extension Sequence<Message> {
     var inSequence: Message { joined(Message("；", en: "; ")) }
 }
 
-extension Points {
-    var words: Message { Message("\(signed) 分", en: "\(signed) points") }
-}
-
-extension Absence {
-    var words: Message {
-        switch self {
-        case .neutral: Message("不加不减", en: "nothing added, nothing taken")
-        case .points(let points): points.words
-        case .notRated: Message("不评定", en: "not rated")
-        }
-    }
-}
-
 extension Indicator.Mapping {
-    /// The key under which a standard writes it, and what people call it.
-    var name: (key: String, title: Message) {
+    /// What people call it.
+    var title: Message {
         switch self {
-        case .each: ("points_each", Message("每次计分", en: "points each"))
-        case .bands: ("bands", Message("分档计分", en: "points by band"))
-        case .levels: ("levels", Message("按级计分", en: "points by level"))
-        case .escalating: ("points_by_turn", Message("按次序计分", en: "points by turn"))
-        case .aging: ("points_by_age", Message("按时长计分", en: "points by age"))
+        case .each: Message("每次计分", en: "points each")
+        case .bands: Message("分档计分", en: "points by band")
+        case .levels: Message("按级计分", en: "points by level")
+        case .escalating: Message("按次序计分", en: "points by turn")
+        case .aging: Message("按时长计分", en: "points by age")
         }
     }
 
@@ -46,8 +32,7 @@ extension Indicator.Mapping {
             .inSequence
         case .escalating(let points): return Indicator.Mapping.turns(points)
         case .aging(let ages):
-            return ages.map { Message("\($0.within.title)内 ", en: "within \($0.within.title) ") + $0.points.words }
-                .inSequence
+            return ages.map { $0.words + .verbatim(" ") + $0.points.words }.inSequence
         }
     }
 
@@ -61,19 +46,19 @@ extension Indicator.Mapping {
     }
 
     private static func turns(_ points: [Points]) -> Message {
-        points.enumerated().map { place, points in
-            let turn = place + 1
-            return Message("第 \(turn) 次 ", en: "act \(turn) ") + points.words
-        }
-        .inSequence + Message("，以后相同", en: ", and so on")
+        points.enumerated().map { turn(of: points.count, $0.offset + 1, $0.element) }.inSequence
+    }
+
+    private static func turn(of count: Int, _ number: Int, _ points: Points) -> Message {
+        turn(number, of: count) + .verbatim(" ") + points.words
     }
 }
 
 extension GradeRule.Effect {
     var words: Message {
         switch self {
-        case .down(let steps): Message("降 \(steps) 级", en: "down \(steps)")
-        case .veto(let grade): Message("最高为 \(grade)", en: "\(grade) at best")
+        case .down(let steps): Line.Role.downgrade(steps: steps).effect
+        case .veto(let grade): Line.Role.veto(grade: grade).effect
         }
     }
 }

@@ -50,6 +50,18 @@ import Testing
         #expect(try toy(.sum(column: "amount"), byAmount).assess(story, on: "2025-06-01").points("rule") == -10)
     }
 
+    @Test func `What overflows on the way and comes back is exact, in whatever order`() throws {
+        let limit = Int64.max - 1
+        for amounts in [[limit, limit, -limit, -limit, 50_00], [50_00, -limit, limit, limit, -limit]] {
+            var story = Story()
+            for (place, amount) in amounts.enumerated() {
+                story.report(ToyKinds.penalty, "P\(place)", on: "2025-05-01", ["amount": String(amount)])
+            }
+            let line = try toy(.sum(column: "amount"), byAmount).assess(story, on: "2025-06-01").line("rule")
+            #expect(line?.value == .number(50_00))
+        }
+    }
+
     @Test func `The largest and the smallest are taken from the records that have them`() throws {
         let story = fines(50, 2_000, 2_000, 70)
         let largest = try toy(.largest(column: "amount"), byAmount).assess(story, on: "2025-06-01").line("rule")

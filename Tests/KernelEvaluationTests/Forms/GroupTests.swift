@@ -66,6 +66,7 @@ import Testing
             (-15_000, 10_000, 0, -20_000), (15_000, 10_000, 0, 20_000), (14_999, 10_000, 0, 10_000),
             (10_000, 3_333, 2, 3_300),
             (10_000, 3_350, 1, 3_000), (10_000, 3_500, 1, 4_000), (-10_000, 3_500, 1, -4_000), (0, 5_000, 4, 0),
+            (Int64.max / 2, 5_000, 4, Int64.max / 4 + 1),
         ] as [(Int64, Int64, Int, Int64)])
     func `A share of points is exact to the decimals`(points: Int64, share: Int64, decimals: Int, result: Int64) {
         #expect(Share(units: share).of(Points(units: points), decimals: decimals) == Points(units: result))

@@ -112,7 +112,7 @@ import Testing
         #expect(
             points == [
                 "absent 2020-01-01: points 1 -> points 1.1", "absent 2020-01-01: points 1 -> points 0.9",
-                "absent 2020-01-01: points 1 -> neutral", "absent 2020-01-01: points 1 -> not_rated",
+                "absent 2020-01-01: points 1 -> neutral", "absent 2020-01-01: points 1 -> not-rated",
             ])
         #expect(indicator(absent: .notRated).count == 2)
     }

@@ -34,9 +34,9 @@ extension LanguageForm {
                 "The sum of the members, after their caps, held between lowest and highest, then times weight per cent, rounded "
                 + "half away from zero to the standard's decimals. Its line is the difference from the members."),
         mistakes: Message(
-            "三样都没有写；没有这个指标；一个指标在两组；最低分高于最高分；某一天写了权重的各组合计不是 100。",
+            "三样都没有写；没有这个指标；一个指标在两组；lowest 大于 0 或 highest 小于 0（没有记录也会得分、扣分）；某一天写了权重的各组合计不是 100。",
             en:
-                "None of the three; an unknown indicator, or one in two groups; lowest above highest; weights of a day that do "
+                "None of the three; an unknown indicator, or one in two groups; lowest above 0 or highest below 0; weights of a day that do "
                 + "not sum to 100."),
         example: """
             groups:
