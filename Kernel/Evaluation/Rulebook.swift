@@ -111,34 +111,6 @@ public struct Rulebook: Sendable {
     }
 }
 
-extension Standard {
-    /// Every day on which some value of the standard changes, ascending.
-    var changes: [Day] {
-        var days = Set(range.changes + grades.changes + whileObjected.changes)
-        switch base {
-        case .fixed(_, let points): days.formUnion(points.changes)
-        case .measured(let indicator): days.formUnion(indicator.changes)
-        }
-        for indicator in indicators { days.formUnion(indicator.changes) }
-        for rule in downgrades + vetoes {
-            days.formUnion(rule.atLeast.changes + rule.effect.changes + rule.selection.changes)
-        }
-        for list in lists {
-            days.formUnion(list.undefined?.changes ?? [])
-            for trigger in list.triggers { days.formUnion(trigger.atLeast.changes + trigger.selection.changes) }
-        }
-        for group in groups { days.formUnion(group.changes) }
-        for rule in notRated { days.formUnion(rule.condition.changes) }
-        return days.sorted()
-    }
-}
-
-extension Indicator {
-    fileprivate var changes: [Day] {
-        mapping.changes + absent.changes + (cap?.changes ?? []) + selection.changes
-    }
-}
-
 extension Selection {
     /// Whether the span holds on a day: a dated one only from its first value on.
     func isInForce(on day: Day) -> Bool {

@@ -36,6 +36,7 @@ struct StandardReader {
             lists: lists, inspections: inspections, range: range, grades: grades, whileObjected: objected,
             audience: audience, cycle: cycle, texts: texts + overrides.texts, overrides: overrides.texts)
         Reachability(standard: standard, report: report).check()
+        ReachCheck(standard: standard, report: report).check()
         return standard
     }
 

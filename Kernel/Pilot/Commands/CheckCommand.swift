@@ -71,8 +71,11 @@ struct CheckCommand<County: CountyPilot>: PilotCommand {
         let given = try GivenTexts(place.files, offered: County.sectors.map { $0.id })
         let checked = Composition.read(
             County.self, replacing: given.standards, overrides: given.overrides(insteadOf: County.overrides))
+        let proofs = checked.value?.standards.map(StandardProof.init) ?? []
         try Console.report(
-            CheckDocument(checked), (checked.diagnostics.map(\.text) + [verdict(checked)]).lines())
+            CheckDocument(checked, proving: proofs),
+            (checked.diagnostics.map(\.text) + [verdict(checked)] + proofs.flatMap { ProofText(proof: $0).lines })
+                .lines())
         try writeSarif(checked.diagnostics)
         guard let composition = checked.value else { throw ExitCode(1) }
         let runner = CaseRunner(composition: composition, sector: given.standards.keys.first)

@@ -1,0 +1,11 @@
+import Kernel
+
+/// How one more adverse record may turn out for the better 反例: what `check` shows where it cannot prove the opposite.
+public struct AdverseGain: Hashable, Sendable {
+    /// The rule by which it may, and where it stands.
+    public let rule: String
+    public let title: String
+    public let location: Location
+    /// With figures: what is before, and what after.
+    public let message: Message
+}

@@ -1,0 +1,123 @@
+import Kernel
+import Testing
+
+@testable import KernelConfiguration
+
+/// What `check` shows of a standard without any record.
+@Suite struct ProofTests {
+    @Test("The good standard comes to no score outside what its rules can give")
+    func reach() throws {
+        let proof = StandardProof(try Fixture.standard())
+        #expect(proof.periods.map(\.since.description) == ["2019-01-01", "2020-01-01"])
+        #expect(proof.periods[0].sum == PointsReach(lowest: nil, highest: points("90")))
+        #expect(proof.periods[1].sum == PointsReach(lowest: points("44"), highest: points("90")))
+        #expect(proof.periods[1].score == PointsReach(lowest: points("44"), highest: points("90")))
+    }
+
+    @Test("A deduction that only grows is proven never to help")
+    func proven() throws {
+        #expect(try gains("measure: count\n    points_each", "-5").isEmpty)
+        #expect(try gains("measure: count\n    points_by_turn", "[0, -2, -4]").isEmpty)
+        #expect(
+            try gains(
+                "measure: max\n    column: loss\n    bands",
+                "[{below: 1000, points: 0}, {at_least: 1000, points: -1}]"
+            ).isEmpty)
+    }
+
+    @Test("A later light record that stands instead of a heavy one is shown with its figures")
+    func latest() throws {
+        let found = try gains(
+            "measure: latest\n    column: loss\n    bands", "[{below: 1000, points: 0}, {at_least: 1000, points: -7}]")
+        #expect(found.map(\.rule) == ["accidents"])
+        #expect(found[0].message.chinese == "先按一档计 -7 分，再有一条后按另一档计 0 分")
+        #expect(found[0].location.description == "a.yaml:9:7")
+    }
+
+    @Test("Bands that take less from more are shown with their figures")
+    func rising() throws {
+        let found = try gains(
+            "measure: count\n    bands",
+            "[{below: 1, points: 0}, {at_least: 1, below: 3, points: -7}, {at_least: 3, points: -5}]")
+        #expect(
+            found.map(\.message.english) == ["worth -7 points in one band, and -5 in the next after one record more"])
+    }
+
+    @Test("A smallest value may only go down, so bands that take more from less are proven")
+    func smallest() throws {
+        let good = "[{below: 1000, points: -9}, {at_least: 1000, points: -1}]"
+        let bad = "[{below: 1000, points: -1}, {at_least: 1000, points: -9}]"
+        #expect(try gains("measure: min\n    column: loss\n    bands", good).isEmpty)
+        #expect(try gains("measure: min\n    column: loss\n    bands", bad).count == 1)
+    }
+
+    @Test("A record that is worth more than none is shown with its figures")
+    func first() throws {
+        let found = try gains("measure: count\n    points_each", "-5", absent: "{points: -8}")
+        #expect(found.map(\.message.chinese) == ["没有记录计 -8 分，有一条可计 -5 分"])
+    }
+
+    @Test("A downgrade that takes heavy acts over is shown with the grades before and after")
+    func takeover() throws {
+        let found = try gains(
+            "measure: count\n    points_each", "-35", downgrades: downgrade(acts: 2, steps: 1), base: 100)
+        #expect(found.map(\.rule) == ["again"])
+        #expect(
+            found[0].message.chinese == "1 项行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
+        #expect(
+            try gains("measure: count\n    points_each", "-5", downgrades: downgrade(acts: 2, steps: 1), base: 100)
+                .isEmpty)
+    }
+
+    @Test("A veto that takes acts over from a downgrade gives its steps back")
+    func lighter() throws {
+        let found = try gains(
+            "measure: count\n    points_each", "-0.5", downgrades: downgrade(acts: 2, steps: 2),
+            vetoes: veto(acts: 3, grade: "B"), base: 100)
+        #expect(found.map(\.rule) == ["worst"])
+    }
+
+    // MARK: The rules that are looked at
+
+    private func gains(
+        _ form: String, _ value: String, absent: String = "neutral", downgrades: String = "",
+        vetoes: String = "", base: Int = 95
+    ) throws -> [AdverseGain] {
+        let source = """
+            indicators:
+              accidents:
+                title: 事故
+                of: accident
+                lasting: true
+                \(form):
+                  2019-01-01: {value: \(value), reference: rules, evidence: seen}
+                absent:
+                  2019-01-01: {value: \(absent), reference: rules, evidence: seen}
+            base: {title: 基础分, points: {2019-01-01: {value: \(base), reference: rules, evidence: seen}}}
+
+            """
+        let vetoes = vetoes.isEmpty ? "vetoes: {}\n" : "vetoes:\n" + vetoes
+        let text = ConfigurationText(
+            path: "a.yaml", bytes: Array((source + "downgrades:\n" + others + downgrades + vetoes).utf8))
+        let checked = try Fixture.read(Fixture.spliced(text))
+        let standard = try #require(checked.value, "\(checked.diagnostics.map(\.text.chinese))")
+        return try #require(StandardProof(standard).periods.last).gains
+    }
+
+    /// A rule of another kind, by which every grade is reached.
+    private let others = rule("penalised", "penalty", 1, "steps: 3")
+
+    private func downgrade(acts: Int, steps: Int) -> String { rule("again", "accident", acts, "steps: \(steps)") }
+
+    private func veto(acts: Int, grade: String) -> String { rule("worst", "accident", acts, "grade: \(grade)") }
+
+    private func points(_ text: String) -> Points? { Points(text) }
+}
+
+/// A downgrade or a veto, in one line.
+private func rule(_ id: String, _ kind: String, _ acts: Int, _ effect: String) -> String {
+    let (key, value) = (effect.prefix { $0 != ":" }, effect.drop { $0 != " " })
+    let clause = "reference: rules, evidence: seen"
+    return "  \(id): {title: 规则, of: \(kind), lasting: true, at_least: {2019-01-01: {value: \(acts), \(clause)}}, "
+        + "\(key): {2019-01-01: {value:\(value), \(clause)}}}\n"
+}
