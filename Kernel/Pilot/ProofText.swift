@@ -10,7 +10,7 @@ struct ProofText {
     private func head(_ period: StandardProof.Period) -> Message {
         let sum =
             period.sum == period.score
-            ? Message.none : Message("（合计 \(period.sum.words)）", en: " (sums: \(period.sum.words))")
+            ? Message.none : Message("（合计\(period.sum.words)）", en: " (sums: \(period.sum.words))")
         return Message(
             "\(proof.sector) 自 \(period.since) 起：得分 \(period.score.words)",
             en: "\(proof.sector) from \(period.since) on: \(period.score.words)")

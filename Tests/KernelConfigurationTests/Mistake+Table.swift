@@ -93,6 +93,8 @@ extension Mistake {
         Mistake("standard/group-lowest-beyond-reach", 6, 7, ["-6.5 永远不起作用", "只能达到 -6 到 0 分"]),
         Mistake("standard/group-highest-beyond-reach", 6, 7, ["+3 永远不起作用", "只能达到 -6 到 0 分"]),
         Mistake("standard/grade-beyond-the-base", 2, 3, ["等级 A（优）达不到", "核对基础分"]),
+        Mistake(
+            "standard/column-that-no-line-fills", 22, 7, ["规则 penalties 读取 penalty 的字段 amount，而没有归类行给它值", "copy（取自）"]),
         Mistake("standard/grades-gap", 4, 9, ["等级 A", "从 89（含）到 90（不含）没有归属"]),
         Mistake("standard/grades-overlap", 4, 9, ["重叠", "从 90（含）到 91（不含）归了两档"]),
         Mistake("standard/grades-without-top", 4, 9, ["从 100（含）起没有归属"]),

@@ -63,7 +63,7 @@ import Testing
             "measure: count\n    points_each", "-35", downgrades: downgrade(acts: 2, steps: 1), base: 100)
         #expect(found.map(\.rule) == ["again"])
         #expect(
-            found[0].message.chinese == "1 项行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
+            found[0].message.chinese == "已有的行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
         #expect(
             try gains("measure: count\n    points_each", "-5", downgrades: downgrade(acts: 2, steps: 1), base: 100)
                 .isEmpty)

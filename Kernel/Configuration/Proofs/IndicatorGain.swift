@@ -8,11 +8,11 @@ struct IndicatorGain {
     private let cap: Points?
     private let location: Location
 
-    /// Nil while the indicator is not in force.
+    /// Nil while the indicator is not in force, and for one that never takes anything: what it reads is not adverse.
     init?(_ indicator: Indicator, on day: Day) {
-        guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day) else {
-            return nil
-        }
+        guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day),
+            let reach = IndicatorReach(indicator, on: day), reach.takes
+        else { return nil }
         (measure, self.mapping, self.absent) = (indicator.measure, mapping.value, absent.value)
         (cap, location) = (indicator.cap?.entry(on: day)?.value, mapping.clause.location)
     }

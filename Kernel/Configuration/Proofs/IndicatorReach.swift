@@ -26,6 +26,9 @@ struct IndicatorReach {
         self.counted = counted
     }
 
+    /// Whether it can take points, records or none.
+    var takes: Bool { (found.or(counted).lowest ?? Points(units: -1)) < .zero }
+
     /// Whether nothing that it finds lies beyond its cap, so that the cap never does anything.
     var capIsBeyondReach: Bool {
         guard let cap = cap?.value else { return false }

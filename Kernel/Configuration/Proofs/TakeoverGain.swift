@@ -24,19 +24,23 @@ struct TakeoverGain {
             guard after < before else { continue }
             return AdverseGain(
                 rule: rule.id, title: rule.title, location: effect.clause.location,
-                message: words(acts, relief, score, before, after))
+                message: words(acts >= threshold, relief, score, before, after))
         }
         return nil
     }
 
-    private func words(_ acts: Int, _ relief: Points, _ score: Points, _ before: Int, _ after: Int) -> Message {
+    private func words(_ isOfOneAct: Bool, _ relief: Points, _ score: Points, _ before: Int, _ after: Int) -> Message {
         let (from, to) = (scale.bands[before].grade, scale.bands[after].grade)
         let start = held(score + -relief)
         return Message(
-            "\(acts) 项行为扣了 \(relief) 分，得 \(start) 分，等级 \(from)；再有一条后改由本规则计入，得 \(score) 分，等级 \(to)",
-            en:
-                "\(acts) acts took \(relief) points, which made \(start), grade \(from); after one record more this rule "
-                + "takes them over, which makes \(score), grade \(to)")
+            "已有的行为扣了 \(relief) 分，得 \(start) 分，等级 \(from)；",
+            en: "earlier acts took \(relief) points, which made \(start), grade \(from); ")
+            + (isOfOneAct
+                ? Message("同一行为再有一条记录后", en: "after one record more of such an act ")
+                : Message("再有一条后", en: "after one record more "))
+            + Message(
+                "改由本规则计入，得 \(score) 分，等级 \(to)",
+                en: "this rule counts them instead, which makes \(score), grade \(to)")
     }
 
     /// How many acts that others count it may take over with one record more.

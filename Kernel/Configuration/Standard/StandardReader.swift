@@ -37,6 +37,7 @@ struct StandardReader {
             audience: audience, cycle: cycle, texts: texts + overrides.texts, overrides: overrides.texts)
         Reachability(standard: standard, report: report).check()
         ReachCheck(standard: standard, report: report).check()
+        SupplyCheck(standard: standard, national: national, report: report).check()
         return standard
     }
 

@@ -52,9 +52,9 @@ enum PageHead {
 
     private static let check = Message(
         """
-        写好后先查：`check` 后面写标准的全部文件，每一处错误都会列出来。表里“首日: 值”指写在首日之下的值，见“带首日的值和依据”；“编号: 值”的编号由你起。
+        写好后先查：`check` 后面写标准的全部文件，每一处错误都会列出来。表里“首日: 值”指写在首日之下的值，见“带首日的值和依据”；“编号: 值”的编号由你起。没有错误时，`check` 还说明不看记录就能证明的：得分可能从几分到几分，多一条失信记录会不会反而使等级变好；不能证明的，指出是哪条规则并举出数字，法规本来如此的可以不改。
 
-        *`check` with the files of the standard lists every mistake. In the tables `day:` is a dated value, and `id:` a name of your own.*
+        *`check` with the files of the standard lists every mistake. It also says what it can show without records: which scores are possible, and whether one more adverse record can raise a grade, with figures where it may. In the tables `day:` is a dated value, and `id:` a name of your own.*
         """,
         en:
             "`check` with the files of the standard lists every mistake. `day:` is a dated value, `id:` a name of your own."
