@@ -38,7 +38,7 @@ let package = Package(
             resources: [
                 .embedInCode("kinds.yaml"), .embedInCode("permits.yaml"), .embedInCode("awards.yaml"),
                 .embedInCode("judgments.yaml"), .embedInCode("commitments.yaml"), .embedInCode("retention.yaml"),
-                .embedInCode("publicity.yaml"),
+                .embedInCode("publicity.yaml"), .embedInCode("working_days.yaml"),
             ]),
         .target(
             name: "Pilot",

@@ -32,6 +32,15 @@ public enum ConfigurationReader {
         }
     }
 
+    /// On which days people work (`config/national/working_days.yaml`).
+    public static func workingDays(_ text: ConfigurationText) -> Checked<WorkingDays> {
+        Checked { report in
+            NodeComposer.compose(text, report: report).flatMap { root in
+                WorkingDaysReader().read(NodeReader(root, Message("工作日历", en: "the working days"), report))
+            }
+        }
+    }
+
     /// A sector's standard from its one or more files with disjoint chapters, and what a county adds to it.
     ///
     /// `sector` is the id that the plugin bears, `national` the kinds that `classify` reads, and `hooks` the plugin's

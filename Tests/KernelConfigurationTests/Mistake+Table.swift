@@ -234,6 +234,14 @@ extension Mistake {
         Mistake("retention/retention-unknown-reference", 5, 45, ["未知的依据 ordr，是否为 order？"]),
     ]
 
+    static let calendar = [
+        Mistake("calendar/calendar-work-on-a-weekday", 8, 24, ["2026-02-13 不是周末，本来就上班"]),
+        Mistake("calendar/calendar-day-of-another-year", 7, 51, ["2025-01-02 不在 2026 年"]),
+        Mistake("calendar/calendar-backwards", 7, 51, ["2026-01-02 早于 2026-01-03"]),
+        Mistake("calendar/calendar-year-in-words", 5, 3, ["年份 二〇二六 不能用", "四位数字"]),
+        Mistake("calendar/calendar-without-evidence", 5, 3, ["缺少 evidence（证据）"]),
+    ]
+
     static let publicity = [
         Mistake("publicity/publicity-unknown-kind", 4, 3, ["未知的记录类型 penality，是否为 penalty？"]),
         Mistake("publicity/publicity-unknown-choice", 7, 45, ["waring，是否为 warning"]),

@@ -26,6 +26,11 @@ import Testing
         try expectOnly(mistake, ConfigurationReader.retention(Fixture.text(mistake.fixture)))
     }
 
+    @Test("A mistake in the working days is one error at its place, in words", arguments: Mistake.calendar)
+    func calendar(_ mistake: Mistake) throws {
+        try expectOnly(mistake, ConfigurationReader.workingDays(Fixture.text(mistake.fixture)))
+    }
+
     @Test("A mistake in the publicity is one error at its place, in words", arguments: Mistake.publicity)
     func publicity(_ mistake: Mistake) throws {
         let kinds = try Fixture.national()
@@ -49,7 +54,8 @@ import Testing
     func tableIsComplete() throws {
         let tables = [
             ("standard", Mistake.standard), ("national", Mistake.national),
-            ("retention", Mistake.retention), ("publicity", Mistake.publicity), ("county", Mistake.county),
+            ("retention", Mistake.retention), ("publicity", Mistake.publicity), ("calendar", Mistake.calendar),
+            ("county", Mistake.county),
             ("cases", Mistake.cases), ("override", Mistake.overrides),
         ]
         for (group, table) in tables {

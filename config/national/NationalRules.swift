@@ -17,6 +17,9 @@ public enum NationalRules {
     public static let publicity = ConfigurationText(
         path: "config/national/publicity.yaml", bytes: PackageResources.publicity_yaml)
 
+    public static let workingDays = ConfigurationText(
+        path: "config/national/working_days.yaml", bytes: PackageResources.working_days_yaml)
+
     /// Every text, in a fixed order; each is deposited before it is used.
     public static let texts: [ConfigurationText] = kinds + [retention, publicity]
 }
