@@ -1,6 +1,6 @@
 extension Working.Terms {
     /// As which column a number of full terms is shown.
-    public static let column = Column(name: "terms", title: "期", type: .integer)
+    public static let column = Column(name: "terms", title: "terms", type: .integer)
 
     /// `自最近一条记录（2020-03-01）起已满 2 期（每期 12 个月）；`.
     var message: Message {
