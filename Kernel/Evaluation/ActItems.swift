@@ -14,11 +14,14 @@ struct ActItems {
     }
 
     /// The first act has the first figure, and so on; the last figure holds for all further ones.
-    static func escalating(_ count: Int, _ steps: [Points]) -> ActItems {
-        ActItems(
+    ///
+    /// - Parameter ofTerms: whether full terms are counted in place of acts.
+    static func escalating(_ count: Int, _ steps: [Points], ofTerms: Bool = false) -> ActItems {
+        let name = ofTerms ? Indicator.Mapping.period : Indicator.Mapping.turn
+        return ActItems(
             (0..<count).map { place in
                 let number = min(place, steps.count - 1) + 1
-                return (Indicator.Mapping.turn(number, of: steps.count), steps.isEmpty ? .zero : steps[number - 1])
+                return (name(number, steps.count), steps.isEmpty ? .zero : steps[number - 1])
             })
     }
 

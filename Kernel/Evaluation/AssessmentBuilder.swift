@@ -119,10 +119,15 @@ struct AssessmentBuilder {
         _ place: Int, _ rule: CompiledRule, _ role: Line.Role, _ clause: Clause
     ) -> Line? {
         guard let value = judgement.values[place], case .count(let count) = value else { return nil }
+        let story: Working.Story =
+            if let lasting = judgement.lasting[place] {
+                .lasting(count: count, threshold: rule.threshold, role, lasting)
+            } else {
+                .reached(count: count, threshold: rule.threshold, role)
+            }
         return Line(
             rule: rule.id, title: rule.title, role: role, value: value, points: .zero, counted: .zero, cap: nil,
-            evidence: evidence(place), clause: clause, span: rule.selection.spanInWords,
-            working: Working(.reached(count: count, threshold: rule.threshold, role)))
+            evidence: evidence(place), clause: clause, span: rule.selection.spanInWords, working: Working(story))
     }
 
     private func evidence(_ place: Int) -> [Int64] {

@@ -15,7 +15,21 @@ extension CompiledPoints {
 
     /// Why there are no points: no record, or one whose field is blank.
     func absentStory(isBlank: Bool) -> Working.Story {
-        .absent(absent.value, blankColumn: isBlank ? column?.title : nil)
+        // A streak needs a record or the day in the register: without a value both are missing.
+        if case .streak(let streak) = measure {
+            return .absent(absent.value, blankColumn: streak.since.column.title)
+        }
+        return .absent(absent.value, blankColumn: isBlank ? column?.title : nil)
+    }
+
+    /// How a number of full terms became points.
+    func story(ofTerms count: Int64) -> Working.Story {
+        switch mapping.value {
+        case .each(let each): .each(each, count: Int(count))
+        case .bands(let bands): .band(band(bands, count), value: count, of: Working.Terms.column)
+        case .escalating(let steps): .itemised(ActItems.escalating(Int(count), steps, ofTerms: true).items)
+        default: .band(nil, value: count, of: Working.Terms.column)
+        }
     }
 
     /// The column that a value is of; how many different values a column has is a number without unit.

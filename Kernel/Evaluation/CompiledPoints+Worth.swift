@@ -7,6 +7,7 @@ extension CompiledPoints {
     func worth(_ value: Line.Value) -> Points {
         switch (mapping.value, value) {
         case (.each(let points), .count(let count)): points * count
+        case (.each(let points), .number(let terms)): points * Int(terms)
         case (.bands(let bands), .count(let count)): band(bands, Int64(count))?.points ?? .zero
         case (.bands(let bands), .number(let number)): band(bands, number)?.points ?? .zero
         case (.levels(let levels), .choice(let id, _)): levels.first { $0.choice == id }?.points ?? .zero

@@ -6,6 +6,8 @@ struct CompiledRule: Sendable {
     let title: String
     let selection: CompiledSelection
     let effect: Effect
+    /// For how long a grade rule has its effect at least; nil for no longer than enough acts count.
+    var lasts: Dated<Term>.Entry?
 
     enum Effect: Sendable {
         case points(CompiledPoints)
@@ -37,11 +39,18 @@ struct CompiledRule: Sendable {
     var isBase: Bool {
         if case .points(let points) = effect { points.isBase } else { false }
     }
+
+    /// How it counts full terms since a day of its records or of the register; nil where it does not.
+    var measureOfTerms: CompiledPoints.Measure? {
+        if case .points(let points) = effect, points.measure.terms != nil { points.measure } else { nil }
+    }
 }
 
 /// A measure and what its value is worth, in force on a day.
 struct CompiledPoints: Sendable {
     let isBase: Bool
+    /// Whether it reads the register, which is no act.
+    let isAttribute: Bool
     let measure: Measure
     let mapping: Dated<Indicator.Mapping>.Entry
     let absent: Dated<Absence>.Entry
@@ -56,21 +65,37 @@ struct CompiledPoints: Sendable {
         case distinct(Layout.Slot)
         case own(Layout.Slot)
         case share([CompiledSelection.Filter])
+        case age(Layout.Slot, CompiledTerms)
+        case streak(CompiledStreak)
 
         /// The field it reads.
         var slot: Layout.Slot? {
             switch self {
-            case .count, .share: nil
+            case .count, .share, .streak: nil
+            case .age(let slot, _): slot
             case .latest(let slot), .sum(let slot), .largest(let slot), .smallest(let slot), .distinct(let slot),
                 .own(let slot):
                 slot
             }
         }
+
+        var terms: CompiledTerms? {
+            switch self {
+            case .age(_, let terms): terms
+            case .streak(let streak): streak.terms
+            default: nil
+            }
+        }
+
+        var isStreak: Bool {
+            if case .streak = self { true } else { false }
+        }
     }
 
-    /// The most that one act can take; nil for a rule that never takes anything, and for the base: it is no deduction.
+    /// The most that one act can take; nil for a rule that never takes anything, for the base, which is no deduction, and
+    /// for the register and times without a record, which are no acts.
     var heaviest: Int64? {
-        if isBase { return nil }
+        if isBase || isAttribute || measure.isStreak { return nil }
         let candidates: [Int64] =
             switch mapping.value {
             case .each(let points): [points.units]

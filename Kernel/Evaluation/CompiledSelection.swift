@@ -7,8 +7,10 @@ struct CompiledSelection: Sendable {
     let span: Span
     /// The least that a record counts; nil for none.
     let atLeast: Term?
+    /// The field from which terms run; nil for the record's own day.
+    let from: Layout.Slot?
     /// The span as a line states it, with the clause of its term.
-    let spanInWords: Line.Span
+    var spanInWords: Line.Span
 
     struct Filter: Sendable {
         let slot: Layout.Slot
@@ -28,7 +30,9 @@ struct CompiledSelection: Sendable {
         case chosen(Layout.Slot, [Int64: Term])
         case until(Layout.Slot)
         case through(Layout.Slot)
+        case untilRecord(CompiledClosing)
         case lasting
+        case inForce
     }
 
     init(_ selection: Selection, rule: String, on day: Day, layouts: Layouts) throws {
@@ -39,11 +43,28 @@ struct CompiledSelection: Sendable {
         self.layout = layout
         filters = try selection.filters.map { try Filter($0, rule: rule, layout: layout) }
         let clause: Clause?
-        (span, clause) = try CompiledSelection.span(selection.span, rule: rule, on: day, layout)
+        (span, clause) =
+            if case .untilRecord(let closing) = selection.span {
+                (.untilRecord(try CompiledClosing(closing, rule: rule, layouts: layouts)), nil)
+            } else {
+                try CompiledSelection.span(selection.span, rule: rule, on: day, layout)
+            }
+        from = try selection.from.map { try layout.require($0, rule: rule) }
         let least = selection.atLeast?.entry(on: day)
         atLeast = least?.value
         let words = CompiledSelection.words(span, clause)
-        spanInWords = least.map { .atLeast($0.value, $0.clause, words) } ?? words
+        let whole = least.map { Line.Span.atLeast($0.value, $0.clause, words) } ?? words
+        spanInWords = from.map { .from(column: $0.column.title, whole) } ?? whole
+    }
+
+    /// Whether it reads the row of the register in force.
+    var isAttribute: Bool {
+        if case .inForce = span { true } else { false }
+    }
+
+    /// Which records end those that it reads.
+    var closing: CompiledClosing? {
+        if case .untilRecord(let closing) = span { closing } else { nil }
     }
 
     /// The span in force on a day, which it must be, and the clause that states its length.
@@ -63,7 +84,8 @@ struct CompiledSelection: Sendable {
             return (.chosen(slot, Dictionary(known, uniquingKeysWith: { first, _ in first })), entry?.clause)
         case .until(let column): return (.until(try layout.require(column, rule: rule)), nil)
         case .through(let column): return (.through(try layout.require(column, rule: rule)), nil)
-        case .lasting: return (.lasting, nil)
+        case .inForce: return (.inForce, nil)
+        case .lasting, .untilRecord: return (.lasting, nil)
         }
     }
 
@@ -74,7 +96,9 @@ struct CompiledSelection: Sendable {
         case .chosen(let slot, _): .chosen(column: slot.column.title, clause)
         case .until(let slot): .until(column: slot.column.title)
         case .through(let slot): .through(column: slot.column.title)
+        case .untilRecord(let closing): .untilRecord(kind: closing.layout.kind.title)
         case .lasting: .lasting
+        case .inForce: .inForce
         }
     }
 
@@ -83,23 +107,43 @@ struct CompiledSelection: Sendable {
         return true
     }
 
-    /// The first day on which the entry no longer counts; `.distantFuture` when there is none.
-    func end(_ history: History, _ entry: History.Entry) -> Day {
-        let end = spanEnd(history, entry)
-        return atLeast.map { max(end, $0.end(from: history.day(entry))) } ?? end
+    /// The first day on which the entry can count. One that leaves the field blank from which its term runs counts on
+    /// none; `check` asks for a column that is required.
+    func begin(_ history: History, _ entry: History.Entry) -> Day {
+        guard let from else { return history.day(entry) }
+        return history.day(entry, from).map { max($0, history.day(entry)) } ?? .distantFuture
     }
 
-    private func spanEnd(_ history: History, _ entry: History.Entry) -> Day {
+    /// The first day on which the entry no longer counts; `.distantFuture` when there is none.
+    ///
+    /// - Parameter closed: the day on which another record of its act ends it; nil where none does.
+    func end(_ history: History, _ entry: History.Entry, closed: Day?) -> Day {
+        let end = spanEnd(history, entry, closed)
+        return leastEnd(history, entry).map { max(end, $0) } ?? end
+    }
+
+    /// The first day after the least that the entry counts; nil where the rule states none.
+    func leastEnd(_ history: History, _ entry: History.Entry) -> Day? {
+        atLeast.map { $0.end(from: start(history, entry)) }
+    }
+
+    /// The day from which terms run.
+    private func start(_ history: History, _ entry: History.Entry) -> Day {
+        from.flatMap { history.day(entry, $0) } ?? history.day(entry)
+    }
+
+    private func spanEnd(_ history: History, _ entry: History.Entry, _ closed: Day?) -> Day {
         switch span {
-        case .rolling(let term): term.end(from: history.day(entry))
+        case .rolling(let term): term.end(from: start(history, entry))
         case .calendarYears(let years):
-            Day(year: history.day(entry).civil.year + years, month: 1, day: 1) ?? .distantFuture
+            Day(year: start(history, entry).civil.year + years, month: 1, day: 1) ?? .distantFuture
         case .chosen(let slot, let terms):
             // A record that does not say which term it has counts for none; `check` asks for a column that is required.
-            terms[history.field(entry, slot)]?.end(from: history.day(entry)) ?? history.day(entry)
+            terms[history.field(entry, slot)]?.end(from: start(history, entry)) ?? history.day(entry)
         case .until(let slot): history.day(entry, slot) ?? .distantFuture
         case .through(let slot): history.day(entry, slot)?.adding(days: 1) ?? .distantFuture
-        case .lasting: .distantFuture
+        case .untilRecord: closed ?? .distantFuture
+        case .lasting, .inForce: .distantFuture
         }
     }
 }

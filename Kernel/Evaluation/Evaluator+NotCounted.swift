@@ -36,18 +36,38 @@ extension Evaluator {
         let readers = judgement.rulebook.rules.indices.filter { place in
             judgement.rulebook.rules[place].selection.layout.code == layout.code
         }
-        let rules = readers.filter { judgement.rulebook.rules[$0].selection.passesFilters(history, entry) }
+        let rules = readers.filter { place in
+            let selection = judgement.rulebook.rules[place].selection
+            return selection.passesFilters(history, entry) && selection.begin(history, entry) < .distantFuture
+        }
         let id = rules.first.map { judgement.rulebook.rules[$0].id } ?? ""
         if let interval = Judgement.blocking(history, entry, judgement.rulebook, on: day) {
             return (.status(interval), id)
         }
         if let ended = retentionEnded(entry, layout, judgement) { return (ended, id) }
+        if rules.isEmpty, let closed = closed(by: entry, layout, judgement) { return closed }
         if rules.isEmpty { return (readers.isEmpty ? .noRule : .conditionsNotMet, "") }
         if case .notRated(let rule, let title, _) = assessment.outcome {
             return (.subjectNotRated(rule: rule, title: title), rule)
         }
         if history.day(entry) > day { return (.notYet, id) }
-        return active(entry, rules, judgement) ?? ended(entry, rules, judgement)
+        let begins = rules.map { judgement.rulebook.rules[$0].selection.begin(history, entry) }
+        if let first = begins.min(), first > day { return (.notBegun(first), id) }
+        let begun = zip(rules, begins).filter { $1 <= day }.map(\.0)
+        return active(entry, begun, judgement) ?? ended(entry, begun, judgement)
+    }
+
+    /// The rule for which an entry ends another record of its act.
+    private func closed(
+        by entry: History.Entry, _ layout: Layout, _ judgement: Judgement
+    ) -> (why: NotCounted.Reason, rule: String)? {
+        let found = judgement.rulebook.closings.first { _, closing in
+            closing.layout.code == layout.code && closing.reads(judgement.history, entry)
+        }
+        return found.map { place, _ in
+            let rule = judgement.rulebook.rules[place]
+            return (.closes(rule: rule.id, title: rule.title), rule.id)
+        }
     }
 
     /// An officer's classification or a later version ends the waiting; a withdrawal is worth telling.
@@ -75,7 +95,7 @@ extension Evaluator {
         _ entry: History.Entry, _ rules: [Int], _ judgement: Judgement
     ) -> (why: NotCounted.Reason, rule: String)? {
         let (history, all) = (judgement.history, judgement.rulebook.rules)
-        let hit = rules.filter { judgement.day < all[$0].selection.end(history, entry) }
+        let hit = rules.filter { judgement.day < judgement.end(entry, $0) }
         guard let first = hit.first else { return nil }
         if let place = judgement.consumer[Judgement.act(history, entry)] {
             return (.sameAct(rule: all[place].id, title: all[place].title), all[first].id)
@@ -90,7 +110,7 @@ extension Evaluator {
     private func ended(
         _ entry: History.Entry, _ rules: [Int], _ judgement: Judgement
     ) -> (why: NotCounted.Reason, rule: String) {
-        let ends = rules.map { (judgement.rulebook.rules[$0].selection.end(judgement.history, entry), $0) }
+        let ends = rules.map { (judgement.end(entry, $0), $0) }
         let last = ends.max { $0.0 < $1.0 }
         return (.ended(last?.0 ?? judgement.day), last.map { judgement.rulebook.rules[$0.1].id } ?? "")
     }

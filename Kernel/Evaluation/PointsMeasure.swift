@@ -5,6 +5,8 @@ struct PointsMeasure {
     let points: CompiledPoints
     let history: History
     let day: Day
+    /// The row of the register in force.
+    let register: History.Entry?
 
     struct Figure {
         /// The records that the value rests on.
@@ -16,6 +18,7 @@ struct PointsMeasure {
 
     /// Nil where no record says anything: there is none, or each leaves the field blank.
     func figure(of hits: [Judgement.Hit]) -> Figure? {
+        if case .streak(let streak) = points.measure { return without(hits.last, streak) }
         guard let last = hits.last else { return nil }
         return switch points.measure {
         case .count: counted(hits)
@@ -26,6 +29,8 @@ struct PointsMeasure {
         case .distinct(let slot): distinct(hits, slot)
         case .own(let slot): own(hits, slot)
         case .share(let filters): share(hits, filters)
+        case .age(let slot, let terms): age(last, slot, terms)
+        case .streak: nil
         }
     }
 
@@ -111,6 +116,45 @@ struct PointsMeasure {
         let place = Int(number) - 1
         guard choices.indices.contains(place) else { return nil }
         return .choice(id: choices[place].id, title: choices[place].title)
+    }
+
+    // MARK: Full terms
+
+    private func age(_ hit: Judgement.Hit, _ slot: Layout.Slot, _ terms: CompiledTerms) -> Figure? {
+        history.day(hit.entry, slot).map {
+            counting(hit, terms, since: $0, Message("“\(slot.column.title)”", en: "'\(slot.column.title)'"))
+        }
+    }
+
+    /// The time without a record, since the latest one, or since a day of the register.
+    private func without(_ last: Judgement.Hit?, _ streak: CompiledStreak) -> Figure? {
+        let title = streak.since.column.title
+        if let last {
+            return terms(last, streak, history.day(last.entry), Message("最近一条记录", en: "the latest record"))
+        }
+        guard let register, let since = history.day(register, streak.since) else { return nil }
+        let hit = Judgement.Hit(register, history)
+        return terms(hit, streak, since, Message("登记的“\(title)”", en: "'\(title)' of the register"))
+    }
+
+    private func terms(_ hit: Judgement.Hit, _ streak: CompiledStreak, _ day: Day, _ origin: Message) -> Figure {
+        let start = streak.start(day)
+        let earliest = Message("最早起算日", en: "the earliest day")
+        return counting(hit, streak.terms, since: start, start == day ? origin : earliest)
+    }
+
+    private func counting(_ hit: Judgement.Hit, _ terms: CompiledTerms, since start: Day, _ origin: Message) -> Figure {
+        let count = terms.passed(since: start, on: day)
+        let told = Working.Terms(
+            count: count, isMost: count == terms.most, term: terms.term.value, since: start, origin: origin)
+        let worth: Points =
+            if case .escalating(let steps) = points.mapping.value {
+                ActItems.escalating(Int(count), steps, ofTerms: true).worth
+            } else {
+                points.worth(.number(count))
+            }
+        return Figure(
+            hits: [hit], value: .number(count), worth: worth, story: .terms(told, points.story(ofTerms: count)))
     }
 
     // MARK: Figures

@@ -36,18 +36,58 @@ struct RuleCompiler {
 
     private func points(_ indicator: Indicator, isBase: Bool) throws -> CompiledRule? {
         guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day),
-            let selection = try select(indicator.selection, rule: indicator.id)
+            var selection = try select(indicator.selection, rule: indicator.id)
         else { return nil }
+        let cap = indicator.cap?.entry(on: day)?.value
+        let measure: CompiledPoints.Measure
+        if let dated = indicator.measure.term {
+            guard let term = dated.entry(on: day) else { return nil }
+            let most = mapping.value.enoughTerms(cap: cap) ?? Indicator.Mapping.mostTerms
+            let terms = CompiledTerms(term: term, most: min(most, Indicator.Mapping.mostTerms))
+            measure = try ofTerms(indicator, terms, selection.layout)
+            selection.spanInWords = spanOfTerms(measure, selection.spanInWords)
+        } else {
+            measure = try self.measure(indicator, selection.layout)
+        }
         let points = CompiledPoints(
-            isBase: isBase, measure: try measure(indicator, selection.layout), mapping: mapping, absent: absent,
-            cap: indicator.cap?.entry(on: day)?.value)
+            isBase: isBase, isAttribute: selection.isAttribute, measure: measure, mapping: mapping, absent: absent,
+            cap: cap)
         return CompiledRule(id: indicator.id, title: indicator.title, selection: selection, effect: .points(points))
+    }
+
+    private func ofTerms(
+        _ indicator: Indicator, _ terms: CompiledTerms, _ layout: Layout
+    ) throws -> CompiledPoints.Measure {
+        guard case .streak(let streak) = indicator.measure else {
+            return .age(try layout.require(indicator.measure.column ?? "", rule: indicator.id), terms)
+        }
+        guard let register = layouts.layout(of: .registration) else {
+            let kind = KindID.registration
+            throw RulebookProblem.missing(
+                rule: indicator.id, what: Message("记录类型 \(kind)", en: "record kind \(kind)"))
+        }
+        return .streak(
+            CompiledStreak(
+                terms: terms, since: try register.require(streak.since, rule: indicator.id),
+                notBefore: streak.notBefore?.entry(on: day)))
+    }
+
+    private func spanOfTerms(_ measure: CompiledPoints.Measure, _ span: Line.Span) -> Line.Span {
+        switch measure {
+        case .age(let slot, let terms):
+            .terms(column: slot.column.title, terms.term.value, terms.term.clause, span)
+        case .streak(let streak):
+            .streak(
+                column: streak.since.column.title, streak.terms.term.value, streak.terms.term.clause,
+                notBefore: streak.notBefore)
+        default: span
+        }
     }
 
     private func measure(_ indicator: Indicator, _ layout: Layout) throws -> CompiledPoints.Measure {
         func slot(_ column: String) throws -> Layout.Slot { try layout.require(column, rule: indicator.id) }
         return switch indicator.measure {
-        case .count: .count
+        case .count, .age, .streak: .count
         case .latest(let column): .latest(try slot(column))
         case .sum(let column): .sum(try slot(column))
         case .largest(let column): .largest(try slot(column))
@@ -72,7 +112,8 @@ struct RuleCompiler {
             }
             compiled = .veto(atLeast: atLeast, grade: grade, gradeIndex: index, clause: effect.clause)
         }
-        return CompiledRule(id: rule.id, title: rule.title, selection: selection, effect: compiled)
+        return CompiledRule(
+            id: rule.id, title: rule.title, selection: selection, effect: compiled, lasts: rule.lasts?.entry(on: day))
     }
 
     private func trigger(_ trigger: ListTrigger, of list: SubjectList) throws -> CompiledRule? {

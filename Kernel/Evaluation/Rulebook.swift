@@ -9,6 +9,12 @@ public struct Rulebook: Sendable {
     let tables: [KindTable]
     /// The places of all rules that compete for acts, the heaviest first (promise 7).
     let byWeight: [Int]
+    /// The places of the rules that read the row of the register in force.
+    let attributeRules: [Int]
+    /// The rules whose records others of their act end.
+    let closings: [(place: Int, closing: CompiledClosing)]
+    /// Whether some rule needs the row of the register in force.
+    let readsRegister: Bool
     /// The places of the rules that propose subjects for lists.
     let triggers: [Int]
     let groups: [CompiledGroup]
@@ -51,6 +57,9 @@ public struct Rulebook: Sendable {
         groups = standard.groups.compactMap { CompiledGroup($0, on: day, decimals: standard.decimals) }
         tables = Rulebook.tables(rules)
         byWeight = Rulebook.byWeight(rules)
+        attributeRules = rules.indices.filter { [rules] in rules[$0].selection.isAttribute }
+        closings = rules.enumerated().compactMap { place, rule in rule.selection.closing.map { (place, $0) } }
+        readsRegister = rules.contains { $0.selection.isAttribute || $0.measureOfTerms?.isStreak == true }
         triggers = rules.indices.filter { [rules] in rules[$0].isTrigger }
         self.range = range.value
         self.scale = scale.value
@@ -82,7 +91,8 @@ public struct Rulebook: Sendable {
     }
 
     private static func tables(_ rules: [CompiledRule]) -> [KindTable] {
-        let places = Dictionary(grouping: rules.indices, by: { rules[$0].selection.layout.code })
+        let ofRecords = rules.indices.filter { !rules[$0].selection.isAttribute }
+        let places = Dictionary(grouping: ofRecords, by: { rules[$0].selection.layout.code })
         return places.sorted { $0.key < $1.key }.map { KindTable(layout: rules[$1[0]].selection.layout, rules: $1) }
     }
 

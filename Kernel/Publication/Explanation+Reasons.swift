@@ -10,6 +10,11 @@ extension Explanation {
                 "已超过全国保存期限，自 \(day) 起不再使用；依据 \(clause.citation)",
                 en: "past the national retention, not used from \(day) on; under \(clause.citation)")
         case .notYet: Message("发生在评价日之后", en: "happened after the day of evaluation")
+        case .notBegun(let day): Message("起算日未到，自 \(day) 起计入", en: "counts only from \(day) on")
+        case .closes(_, let title):
+            Message(
+                "用来结束“\(title)”里同一行为的记录，自己不计分",
+                en: "ends a record of its act for '\(title)', and gives no points itself")
         case .ended(let day):
             Message("期限已满或已办结，自 \(day) 起不再计入", en: "expired or settled, not counted from \(day) on")
         case .sameAct(_, let title):

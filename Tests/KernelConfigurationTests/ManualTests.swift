@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func `Every measure is explained by one form`() {
-        let words = ["count", "latest", "sum", "max", "min", "distinct", "own", "share"]
+        let words = ["count", "latest", "sum", "max", "min", "distinct", "own", "share", "age", "streak"]
         #expect(LanguageManual.forms.flatMap(\.words) == words)
         #expect(Set(LanguageManual.forms.flatMap(\.words)) == Set(MeasureReader.words))
     }

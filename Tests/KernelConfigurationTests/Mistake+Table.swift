@@ -1,6 +1,8 @@
 /// One fixture per mistake, named for the mistake: where its message must point, and words that it must contain.
 extension Mistake {
-    static let standard = [
+    static let standard = forms + spans
+
+    private static let forms = [
         Mistake("standard/unknown-key", 10, 5, ["未知字段 point_each，是否为 points_each（每次计分）？", "cap（封顶）"]),
         Mistake("standard/unknown-key-far", 9, 5, ["未知字段 colour", "可用的字段"]),
         Mistake("standard/unknown-chapter", 1, 1, ["未知字段 vetos，是否为 vetoes（一票否决）"]),
@@ -42,7 +44,7 @@ extension Mistake {
         Mistake("standard/window-and-until", 20, 5, ["until（直至）、lasting（长期）只能写一个"]),
         Mistake("standard/unknown-measure", 32, 14, ["未知的计算方法 lastest，是否为 latest", "count"]),
         Mistake("standard/two-mappings", 12, 5, ["points_each（每次计分）、levels（按级计分）只能写一个"]),
-        Mistake("standard/column-with-count", 10, 5, ["column（字段）只用于 count、share 以外的 measure（计算方法）"]),
+        Mistake("standard/column-with-count", 10, 5, ["column（字段）只用于 count、share、streak 以外的 measure（计算方法）"]),
         Mistake("standard/share-without-among", 3, 5, ["缺少 among（其中）"]),
         Mistake("standard/share-bands-gap", 10, 41, ["从 90%（含）到 95%（不含）没有归属"]),
         Mistake("standard/sum-of-choice", 7, 13, ["gravity 是 choice（选项）", "sum 计算需要"]),

@@ -114,6 +114,64 @@ struct RulesInForceTests {
         try expectWhole(standard, [good], kinds)
     }
 
+    /// Beside the good standard: full terms and least times.
+    private static let terms = """
+
+        indicators:
+          established:
+            title: 开业年数
+            of: registration
+            measure: age
+            column: since
+            term: {2019-01-01: {value: 12 months, reference: rules, evidence: seen}}
+            bands: {2019-01-01: {value: [{below: 3, points: 0}, {at_least: 3, points: 1}], reference: rules, evidence: seen}}
+            absent: {2019-01-01: {value: neutral, reference: rules, evidence: seen}}
+          clean_years:
+            title: 连续无处罚
+            of: penalty
+            measure: streak
+            term: {2019-01-01: {value: 12 months, reference: rules, evidence: seen}}
+            since: since
+            not_before: {2019-01-01: {value: 2018-07-01, reference: rules, evidence: seen}}
+            points_by_turn: {2019-01-01: {value: [1, 2], reference: rules, evidence: seen}}
+            cap: {2019-01-01: {value: 5, reference: rules, evidence: seen}}
+            absent: {2019-01-01: {value: neutral, reference: rules, evidence: seen}}
+
+        """
+
+    private static let leastTime = """
+
+        vetoes:
+          serious:
+            title: 严重处罚
+            of: penalty
+            lasting: true
+            at_least: {2019-01-01: {value: 1, reference: rules, evidence: seen}}
+            grade: {2019-01-01: {value: D, reference: rules, evidence: seen}}
+            lasts: {2019-01-01: {value: 12 months, reference: rules, evidence: seen}}
+
+        """
+
+    @Test func `Neither full terms nor least times are left out, and each has its words`() throws {
+        let folder = "\(Checkout.root(of: #filePath))/Tests/KernelConfigurationTests/Fixtures"
+        let kinds = try #require(ConfigurationReader.nationalKinds([text("\(folder)/national.yaml")]).value)
+        let whole = String(decoding: try text("\(folder)/good.yaml").bytes, as: UTF8.self)
+            .replacing("\nindicators:\n", with: RulesInForceTests.terms)
+            .replacing("\nvetoes:\n", with: RulesInForceTests.leastTime)
+        let good = ConfigurationText(path: "good.yaml", bytes: Array(whole.utf8))
+        let hook = Derivation("accident_class", version: 1, summary: .none) { _, _ in [:] }
+        let checked = ConfigurationReader.standard([good], sector: "works", national: kinds, hooks: [hook])
+        let standard = try #require(checked.value, "\(checked.diagnostics.map(\.text.english))")
+        try expectWhole(standard, [good], kinds)
+        let rules = RulesInForce(standard, county: "", kinds: kinds, on: "2026-01-01").rules
+        let words = Dictionary(rules.map { ($0.place, $0.value.chinese) }, uniquingKeysWith: { first, _ in first })
+        #expect(words["indicators.established.term"] == "12 个月")
+        #expect(words["indicators.established.bands"] == "落入不足 3 档：0 分；落入 3 以上（含）档：+1 分")
+        #expect(words["indicators.clean_years.not_before"] == "2018-07-01")
+        #expect(words["indicators.clean_years.points_by_turn"] == "第 1 期 +1 分；第 2 期起 +2 分")
+        #expect(words["vetoes.serious.lasts"] == "12 个月")
+    }
+
     private func text(_ path: String) throws -> ConfigurationText {
         ConfigurationText(path: path, bytes: Array(try Data(contentsOf: URL(filePath: path))))
     }

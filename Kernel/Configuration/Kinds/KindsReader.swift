@@ -89,6 +89,13 @@ struct KindsReader {
                     en: "a record kind cannot be called 'unclassified': that id is for unclassified records"),
                 hint: Message("请改名", en: "rename it"))
         }
+        if entry.name == KindID.registration.description, sector != nil {
+            entry.key.error(
+                Message(
+                    "记录类型不能叫 registration：规则用它表示主体登记",
+                    en: "a record kind cannot be called 'registration': rules use it for the register"),
+                hint: Message("请改名", en: "rename it"))
+        }
         if entry.name == "none" {
             entry.key.error(
                 Message(

@@ -12,6 +12,9 @@ struct NumberScale {
     static let values = NumberScale(
         decimals: 0, unit: Message(" 种", en: " values"), what: Message("种数", en: "a number of values"))
 
+    static let terms = NumberScale(
+        decimals: 0, unit: Message(" 期", en: " terms"), what: Message("期数", en: "a number of terms"))
+
     static let shares = NumberScale(
         decimals: Share.decimals, unit: Message("%", en: "%"), what: Message("百分比", en: "a percentage"))
 

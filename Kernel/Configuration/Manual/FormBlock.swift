@@ -22,4 +22,6 @@ extension FormBlock {
     static let counting: [FormBlock] = [.indicator, .base, .downgrade, .veto, .trigger]
     /// Which rules give points.
     static let scoring: [FormBlock] = [.indicator, .base]
+    /// Which rules act on the grade.
+    static let grading: [FormBlock] = [.downgrade, .veto]
 }

@@ -34,4 +34,8 @@ enum FormCondition: Sendable, Equatable {
     case says(String, [String])
     /// A key is written and has none of these words.
     case saysNot(String, [String])
+    /// None of these holds; a key that is not written holds nothing.
+    indirect case unless([FormCondition])
+    /// All of these hold.
+    indirect case all([FormCondition])
 }

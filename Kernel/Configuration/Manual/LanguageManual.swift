@@ -11,9 +11,13 @@ enum LanguageManual {
     /// The keys that may stand in a block, in the order of the forms.
     static func keys(of block: FormBlock) -> [FormKey] {
         forms.flatMap(\.keys).filter { $0.blocks.contains(block) }.map { key in
-            guard let gate = block.gate, key.blocks != [block], key.presence.gate == nil else { return key }
+            guard let gate = block.gate, key.blocks != [block] else { return key }
             var gated = key
-            gated.presence.gate = .beside([gate])
+            switch key.presence.gate {
+            case nil: gated.presence.gate = .beside([gate])
+            case .unless(let others)?: gated.presence.gate = .all([.beside([gate]), .unless(others)])
+            default: break
+            }
             return gated
         }
     }

@@ -18,8 +18,18 @@ struct IndicatorGain {
     }
 
     func gain(_ indicator: Indicator) -> AdverseGain? {
-        (first ?? further).map {
+        (measure.isOfTerms ? ofTerms : first ?? further).map {
             AdverseGain(rule: indicator.id, title: indicator.title, location: location, message: $0)
+        }
+    }
+
+    /// One record more ends a streak, and stands instead of the older record whose age is counted: fewer full terms.
+    private var ofTerms: Message? {
+        switch mapping {
+        case .bands(let bands): stepping(bands.reversed())
+        case .each(let points): replacing([min(points, .zero), .zero])
+        case .escalating(let steps): replacing([min(steps.min() ?? .zero, .zero), .zero])
+        case .levels, .aging: nil
         }
     }
 

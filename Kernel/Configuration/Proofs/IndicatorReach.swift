@@ -13,11 +13,13 @@ struct IndicatorReach {
     init?(_ indicator: Indicator, on day: Day) {
         guard let mapping = indicator.mapping.entry(on: day)?.value, let absent = indicator.absent.entry(on: day)?.value
         else { return nil }
-        found = IndicatorReach.found(mapping, indicator.measure)
+        let found = IndicatorReach.found(mapping, indicator.measure)
+        // A number of full terms may be none, as yet.
+        self.found = indicator.measure.isOfTerms ? found.or(IndicatorReach.ofNoTerm(mapping)) : found
         cap = indicator.cap?.entry(on: day)
-        var counted = IndicatorReach.capped(found, cap?.value)
+        var counted = IndicatorReach.capped(self.found, cap?.value)
         // Heavier rules may count every act: then it comes to nothing.
-        if found.lowest.map({ $0 < .zero }) ?? true { counted = counted.or(.nothing) }
+        if self.found.lowest.map({ $0 < .zero }) ?? true { counted = counted.or(.nothing) }
         switch absent {
         case .neutral: counted = counted.or(.nothing)
         case .points(let points): counted = counted.or(PointsReach(points))
@@ -53,6 +55,10 @@ struct IndicatorReach {
         case .escalating(let steps): return turns(steps)
         case .aging(let ages): return .acts(worth: ages.map(\.points) + [.zero])
         }
+    }
+
+    private static func ofNoTerm(_ mapping: Indicator.Mapping) -> PointsReach {
+        if case .bands(let bands) = mapping { PointsReach(anyOf: bands.map(\.points)) } else { .nothing }
     }
 
     /// The sums of the first figures; the last goes on for ever.

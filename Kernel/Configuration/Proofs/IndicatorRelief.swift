@@ -6,15 +6,28 @@ struct IndicatorRelief {
     private let mapping: Indicator.Mapping
     private let measure: Indicator.Measure
     private let cap: Points?
+    private let found: PointsReach
+
+    /// More than any standard takes: a points figure is at most a hundred thousand.
+    private static let much = Points(units: -1_000_000_000_000)
 
     init?(_ indicator: Indicator, on day: Day) {
-        guard let mapping = indicator.mapping.entry(on: day)?.value else { return nil }
+        guard let mapping = indicator.mapping.entry(on: day)?.value, let reach = IndicatorReach(indicator, on: day)
+        else { return nil }
+        found = reach.counted
         (self.mapping, measure, cap) = (mapping, indicator.measure, indicator.cap?.entry(on: day)?.value)
     }
 
     /// A number of points, never below zero.
     func most(of acts: Int) -> Points {
         guard acts > 0 else { return .zero }
+        switch measure {
+        // A streak takes no act, and so gives none back.
+        case .streak: return .zero
+        // The full terms of one record may be many.
+        case .age: return max(-(found.lowest ?? IndicatorRelief.much), .zero)
+        default: break
+        }
         let taken = -(cap.map { max($0, lowest(acts)) } ?? lowest(acts))
         return max(taken, .zero)
     }

@@ -62,9 +62,9 @@ extension Selection {
         let spanned: [String] =
             switch span {
             case .chosen(let column, _), .until(let column), .through(let column): [column]
-            case .rolling, .calendarYears, .lasting: []
+            case .rolling, .calendarYears, .lasting, .untilRecord, .inForce: []
             }
-        return filters.map(\.column) + spanned
+        return filters.map(\.column) + spanned + [from].compactMap { $0 }
     }
 }
 

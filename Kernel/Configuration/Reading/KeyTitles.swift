@@ -41,6 +41,8 @@ enum KeyTitles {
         Message("筛选", en: "where"), Message("时间窗", en: "window"), Message("自然年", en: "calendar_years"),
         Message("按字段定期限", en: "window_by"),
         Message("期限", en: "terms"), Message("至少计入", en: "counts_at_least"), Message("有效至", en: "through"),
+        Message("直至记录", en: "until_record"), Message("每期", en: "term"), Message("不早于", en: "not_before"),
+        Message("最短期限", en: "lasts"),
         Message("长期", en: "lasting"), Message("计算方法", en: "measure"), Message("其中", en: "among"),
         Message("每次计分", en: "points_each"),
         Message("分档计分", en: "bands"), Message("按级计分", en: "levels"), Message("按次序计分", en: "points_by_turn"),

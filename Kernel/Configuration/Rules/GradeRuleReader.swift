@@ -18,13 +18,15 @@ struct GradeRuleReader {
             kind?.refuseAdverse(in: body)
             let atLeast = scope.dated(body.required("at_least")) { $0.integer(1...10_000).map(Int.init) }
             let effect = self.effect(body)
+            let lasts = body.optional("lasts").flatMap { scope.dated($0) { $0.term() } }
             let parts = [
                 DatedPart("at_least", atLeast?.entries.first?.since), DatedPart("window", selection?.span.since),
                 DatedPart(effectKey, effect?.entries.first?.since),
             ]
             scope.checkSameFirstDay(parts, body.label, at: entry.key)
             guard let title, let selection, let atLeast, let effect else { return nil }
-            return GradeRule(id: entry.name, title: title, selection: selection, atLeast: atLeast, effect: effect)
+            return GradeRule(
+                id: entry.name, title: title, selection: selection, atLeast: atLeast, effect: effect, lasts: lasts)
         }
     }
 

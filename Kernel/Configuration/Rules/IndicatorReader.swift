@@ -12,18 +12,24 @@ struct IndicatorReader {
 
     /// The body after `title`; a measured base has the same.
     func indicator(_ id: String, title: String?, _ body: MappingReader, at place: NodeReader) -> Indicator? {
-        let (selection, kind) = SelectionReader(scope: scope).read(body)
-        let measure = MeasureReader(kind: kind).read(body)
-        let mapping = MappingRuleReader(scope: scope, measure: measure).read(body)
+        let use: SelectionReader.Use = MeasureReader.word(body) == "streak" ? .streak : .points
+        let (selection, kind) = SelectionReader(scope: scope, use: use).read(body)
+        let measure = MeasureReader(scope: scope, kind: kind).read(body)
+        let isAttribute = kind?.id == .registration
+        let mapping = MappingRuleReader(scope: scope, measure: measure, isAttribute: isAttribute).read(body)
         let cap = body.optional("cap").flatMap { scope.dated($0) { scope.points($0) } }
         let absent = scope.dated(body.required("absent"), absence)
         if let mapping, let cap { checkCap(cap, mapping, body) }
-        if mapping?.entries.contains(where: { $0.value.points.contains { $0 < .zero } }) == true {
+        if let measure, let mapping {
+            TermsCheck(measure: measure.measure, mapping: mapping, cap: cap, body: body).check()
+        }
+        if !isAttribute, mapping?.entries.contains(where: { $0.value.points.contains { $0 < .zero } }) == true {
             kind?.refuseAdverse(in: body)
         }
         let parts = [
             DatedPart(Message("计分", en: "the scoring"), mapping?.entries.first?.since),
             DatedPart("window", selection?.span.since), DatedPart("absent", absent?.entries.first?.since),
+            DatedPart("term", measure?.measure.term?.changes.first),
         ]
         scope.checkSameFirstDay(parts, body.label, at: place)
         guard let title, let selection, let measure = measure?.measure, let mapping, let absent else { return nil }

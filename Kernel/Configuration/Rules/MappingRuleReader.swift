@@ -5,6 +5,8 @@ struct MappingRuleReader {
     let scope: RuleScope
     /// Nil where the measure could not be read; then only its own form is judged.
     let measure: MeasureReader.Reading?
+    /// Whether it reads the one row of the register in force.
+    var isAttribute = false
 
     func read(_ body: MappingReader) -> Dated<Indicator.Mapping>? {
         guard let (key, value) = body.exactlyOne(of: MappingRuleReader.keys), fits(key, body) else { return nil }
@@ -23,8 +25,18 @@ struct MappingRuleReader {
         guard let measure else { return true }
         let (fits, needed) =
             switch key {
-            case "points_each", "points_by_turn", "points_by_age":
-                (measure.measure == .count, Message(" measure: count", en: "'measure: count'"))
+            case "points_each":
+                (
+                    measure.measure == .count || measure.measure.isOfTerms,
+                    Message(" measure: count 或 age、streak", en: "'measure: count', 'age' or 'streak'")
+                )
+            case "points_by_turn":
+                (
+                    (measure.measure == .count && !isAttribute) || measure.isStreak,
+                    Message(" measure: count 或 streak", en: "'measure: count' or 'streak'")
+                )
+            case "points_by_age":
+                (measure.measure == .count && !isAttribute, Message(" measure: count", en: "'measure: count'"))
             case "bands":
                 (
                     measure.scale != nil,

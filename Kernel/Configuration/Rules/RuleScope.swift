@@ -5,6 +5,8 @@ struct RuleScope {
     let references: References
     let decimals: Int
     let kinds: Declared<DeclaredKind>
+    /// The register's kind, whose columns some rules read; nil where the national kinds could not be read.
+    var register: DeclaredKind?
 
     func dated<Value>(_ reader: NodeReader?, _ read: (NodeReader) -> Value?) -> Dated<Value>? {
         reader.flatMap { references.dated($0, read) }

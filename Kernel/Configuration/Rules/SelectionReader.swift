@@ -1,98 +1,73 @@
 import Kernel
 
 /// Reads which records a rule counts: `of`, `where`, and for how long: one of `window`, `calendar_years`,
-/// `window_by`, `until`, `through`, `lasting`.
+/// `window_by`, `until`, `through`, `lasting`, `until_record`.
 struct SelectionReader {
     let scope: RuleScope
+    var use = Use.acts
+
+    /// What a rule makes of the records.
+    enum Use {
+        /// It counts acts, and no rows of the register.
+        case acts
+        /// It gives points, by records or by the row of the register in force.
+        case points
+        /// It looks for the latest record, whatever its age; no span is written.
+        case streak
+    }
 
     /// The selection, and the kind it reads for the checks that follow.
     func read(_ body: MappingReader) -> (selection: Selection?, kind: DeclaredKind?) {
-        let kind = body.required("of").flatMap { scope.kinds.find($0, Message("记录类型", en: "record kind")) }
+        let of = body.required("of")
+        let kind = of.flatMap(self.kind)
         let filters = body.optional("where").map { FilterReader(kind: kind).read($0) }
-        let span = self.span(body, kind)
-        let atLeast = self.atLeast(body, span)
+        if let span = unwritten(kind) { return (withoutSpan(span, body, kind, filters), kind) }
+        let spans = SpanReader(scope: scope, kind: kind)
+        let span = spans.span(body)
+        let atLeast = spans.atLeast(body, span)
+        let from = spans.from(body, span)
         guard let kind, let span else { return (nil, kind) }
-        return (Selection(kind: kind.id, filters: filters ?? [], span: span, atLeast: atLeast), kind)
+        return (Selection(kind: kind.id, filters: filters ?? [], span: span, atLeast: atLeast, from: from), kind)
     }
 
-    static let spans = ["window", "calendar_years", "window_by", "until", "through", "lasting"]
+    static let spans = ["window", "calendar_years", "window_by", "until", "through", "lasting", "until_record"]
+    static let register = KindID.registration.description
 
-    private func span(_ body: MappingReader, _ kind: DeclaredKind?) -> Selection.Span? {
-        guard let (key, value) = body.exactlyOne(of: SelectionReader.spans) else { return nil }
-        switch key {
-        case "window": return scope.dated(value) { $0.term() }.map { .rolling($0) }
-        case "calendar_years":
-            return scope.dated(value) { $0.integer(1...100).map(Int.init) }.map { .calendarYears($0) }
-        case "window_by": return chosen(value, kind)
-        case "until": return day(value, Message("直至", en: "until"), kind).map { .until(column: $0) }
-        case "through": return day(value, Message("有效至", en: "through"), kind).map { .through(column: $0) }
-        default: return lasting(value)
+    private func kind(_ reader: NodeReader) -> DeclaredKind? {
+        guard case .scalar(SelectionReader.register, _) = reader.node.content else {
+            return scope.kinds.find(reader, Message("记录类型", en: "record kind"))
         }
-    }
-
-    /// The least that a record counts, where a day in one of its columns ends it.
-    private func atLeast(_ body: MappingReader, _ span: Selection.Span?) -> Dated<Term>? {
-        let isEnded: Bool? = span.map { span in
-            switch span {
-            case .until, .through: true
-            default: false
-            }
-        }
-        return body.optional(
-            "counts_at_least", onlyIf: isEnded, Message(" until 或 through", en: "'until' or 'through'")
-        )
-        .flatMap { scope.dated($0) { $0.term() } }
-    }
-
-    private func chosen(_ reader: NodeReader, _ kind: DeclaredKind?) -> Selection.Span? {
-        let example = Message.verbatim(
-            "{column: gravity, terms: {2019-01-01: {value: {light: 12 months, serious: 36 months}, …}}}")
-        return reader.mapping(example: example) { body -> Selection.Span? in
-            let name = body.required("column")
-            let column = name.flatMap { name in
-                kind?.allColumns.find(name, for: Message("定期限", en: "choosing the term"), types: ["choice"])
-            }
-            if let column, let name, !column.isRequired { refuseOptional(column, name) }
-            let terms = scope.dated(body.required("terms")) { self.terms($0, column) }
-            guard let column, let terms else { return nil }
-            return .chosen(column: column.name, terms)
-        }
-    }
-
-    /// A record that leaves the column blank would count for no time at all.
-    private func refuseOptional(_ column: Column, _ place: NodeReader) {
-        place.error(
+        if case .points = use { return scope.register }
+        reader.error(
             Message(
-                "字段 \(column.name) 不是必填的，未填的记录没有期限",
-                en: "column '\(column.name)' is not required; a blank one has no term"),
-            hint: Message(
-                "请在 kinds 里写 required: true，或换一个必填字段",
-                en: "write 'required: true' under kinds, or take a required column"))
+                "\(reader.label)：登记信息不是行为，只有计分指标和基础分能读",
+                en: "\(reader.label): the register is no act of anybody; only indicators and the base can read it"),
+            hint: Message("请换一种记录类型，或写成计分指标", en: "take another record kind, or write an indicator"))
+        return nil
     }
 
-    private func terms(_ reader: NodeReader, _ column: Column?) -> [Selection.ChosenTerm]? {
-        guard let column else { return nil }
-        return reader.byChoice(of: column) { choice, value in
-            value.term().map { Selection.ChosenTerm(choice: choice, term: $0) }
-        } missing: { names in
-            Message("\(reader.label) 没有给 \(names) 定期限", en: "\(reader.label) gives no term for \(names)")
+    // MARK: Rules whose span is not written
+
+    private func unwritten(_ kind: DeclaredKind?) -> Selection.Span? {
+        if case .streak = use { return .lasting }
+        return kind?.id == .registration ? .inForce : nil
+    }
+
+    private func withoutSpan(
+        _ span: Selection.Span, _ body: MappingReader, _ kind: DeclaredKind?, _ filters: [Selection.Filter]?
+    ) -> Selection? {
+        let when =
+            span == .inForce
+            ? Message(
+                "行业的记录：登记从其日起有效，到下一次登记为止",
+                en: "records of the sector: a row of the register holds from its day until the next one")
+            : Message(
+                " streak 以外的 measure（计算方法）：连续无记录看最近一条记录，不论多久",
+                en: "a measure other than streak, which looks at the latest record whatever its age")
+        for key in SelectionReader.spans + ["counts_at_least", "from"] {
+            _ = body.optional(key, onlyIf: false, when)
         }
-    }
-
-    private func day(_ reader: NodeReader, _ use: Message, _ kind: DeclaredKind?) -> String? {
-        kind?.allColumns.find(reader, for: use, types: ["day"])?.name
-    }
-
-    private func lasting(_ reader: NodeReader) -> Selection.Span? {
-        guard let flag = reader.flag() else { return nil }
-        if !flag {
-            reader.error(
-                Message("\(reader.label)只能是 true", en: "\(reader.label) can only be true"),
-                hint: Message(
-                    "不是长期有效时，请改写 window、until 或 through",
-                    en: "where it does not last, write window, until or through instead"))
-        }
-        return .lasting
+        return kind.map { Selection(kind: $0.id, filters: filters ?? [], span: span) }
     }
 }
 

@@ -42,6 +42,6 @@ struct BaseReader {
     }
 
     private static let measuredKeys =
-        ["of", "where", "counts_at_least", "column", "among", "cap", "absent"] + SelectionReader.spans
-        + MappingRuleReader.keys
+        ["of", "where", "counts_at_least", "from", "column", "among", "cap", "absent"] + SelectionReader.spans
+        + MappingRuleReader.keys + TermsReader.keys
 }

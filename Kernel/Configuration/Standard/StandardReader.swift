@@ -65,7 +65,7 @@ struct StandardReader {
         return RuleScope(
             references: References(titles: titles ?? .unread, county: overrides.titles),
             decimals: decimals ?? Points.decimals,
-            kinds: kinds ?? .unread)
+            kinds: kinds ?? .unread, register: nationalKinds[KindID.registration.description])
     }
 
     private var nationalKinds: Declared<DeclaredKind> {

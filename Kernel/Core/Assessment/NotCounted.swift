@@ -19,6 +19,10 @@ public struct NotCounted: Sendable, Equatable {
         case retentionEnded(Day, Clause)
         /// It happened after the day of evaluation.
         case notYet
+        /// The day in its column from which it counts is still to come; the day is the first on which it counts.
+        case notBegun(Day)
+        /// It gives no points itself; it ends another record of the same act for the rule that is named.
+        case closes(rule: String, title: String)
         /// Its window or validity ended; the day is the first on which it no longer counted.
         case ended(Day)
         /// Another line already counts the same act, the heavier way.

@@ -25,12 +25,44 @@ extension Working {
         case .takenByHeavier(let acts):
             Message("\(acts) 个行为均已由更重的规则计入，不重复计分", en: "all \(acts) acts are counted by heavier rules, and not twice")
         case .grouped(let sum, let held, let weight): grouped(sum, held, weight)
-        case .reached(let count, let threshold, .veto(let grade)):
-            Message(
+        case .reached(let count, let threshold, let role): reached(count, threshold, role)
+        case .lasting(let count, let threshold, let role, let lasting):
+            lasted(count, threshold, role, lasting)
+        case .terms(let terms, let story): terms.message + worth(of: story)
+        }
+    }
+
+    private func reached(_ count: Int, _ threshold: Int, _ role: Line.Role) -> Message {
+        if case .veto(let grade) = role {
+            return Message(
                 "\(count) 次，达到 \(threshold) 次：最高评为 \(grade)",
                 en: "\(count) acts, \(threshold) needed: \(grade) at best")
-        case .reached(let count, let threshold, let role):
-            Message("\(count) 次，达到 \(threshold) 次：", en: "\(count) acts, \(threshold) needed: ") + role.effect
+        }
+        return Message("\(count) 次，达到 \(threshold) 次：", en: "\(count) acts, \(threshold) needed: ") + role.effect
+    }
+
+    /// `1 次，达到 1 次：降 1 级；自 2025-03-01 起至少到 2026-02-28，依据 …`.
+    private func lasted(_ count: Int, _ threshold: Int, _ role: Line.Role, _ lasting: Lasting) -> Message {
+        let last = lasting.until.adding(days: -1)
+        let still =
+            lasting.isReached
+            ? Message.none : Message("现已不足，仍在最短期限内；", en: "no longer so many, but for the least time; ")
+        return still + reached(count, threshold, role)
+            + Message(
+                "；自 \(lasting.since) 起至少到 \(last)，依据 \(lasting.clause.citation)",
+                en: "; from \(lasting.since) through \(last) at least, under \(lasting.clause.citation)")
+    }
+
+    /// What full terms are worth.
+    private func worth(of story: Story) -> Message {
+        switch story {
+        case .each(let each, let count):
+            Message("每期 \(each.signed) 分 × \(count) = ", en: "\(each.signed) points a term × \(count) = ") + points
+                + capping
+        case .band(let band, _, let column):
+            Message("\(Working.place(band, column))：", en: "\(Working.place(band, column)): ") + points + capping
+        case .itemised([]): points
+        default: Working(story, worth: worth, cap: cap).words
         }
     }
 

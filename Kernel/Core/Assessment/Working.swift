@@ -19,6 +19,40 @@ public struct Working: Sendable, Equatable {
         case grouped(sum: Points, held: Points, weight: Share?)
         /// Enough acts for a rule that acts on the grade, or for a list.
         case reached(count: Int, threshold: Int, Line.Role)
+        /// The same, on a day from which the effect lasts at least so long, whether enough acts still count or not.
+        case lasting(count: Int, threshold: Int, Line.Role, Lasting)
+        /// Full terms, and what so many are worth: `each`, `band` or `itemised`.
+        indirect case terms(Terms, Story)
+    }
+
+    /// Since when and until when an effect lasts 最短期限.
+    public struct Lasting: Sendable, Equatable {
+        /// The day on which the number was reached last.
+        public let since: Day
+        /// The first day after the least time.
+        public let until: Day
+        /// Whether enough acts count on the day of evaluation as well.
+        public let isReached: Bool
+        public let clause: Clause
+
+        public init(since: Day, until: Day, isReached: Bool, clause: Clause) {
+            (self.since, self.until, self.isReached, self.clause) = (since, until, isReached, clause)
+        }
+    }
+
+    /// How many full terms have passed 期数, since when, and by what that day is known.
+    public struct Terms: Sendable, Equatable {
+        public let count: Int64
+        /// Whether more would change nothing, so that no more are counted.
+        public let isMost: Bool
+        public let term: Term
+        public let since: Day
+        public let origin: Message
+
+        public init(count: Int64, isMost: Bool, term: Term, since: Day, origin: Message) {
+            (self.count, self.isMost, self.term) = (count, isMost, term)
+            (self.since, self.origin) = (since, origin)
+        }
     }
 
     /// So many acts of which each is worth the same for the same reason.

@@ -13,12 +13,19 @@ public struct GradeRule: Sendable, Equatable {
     /// How many acts it takes.
     public package(set) var atLeast: Dated<Int>
     public package(set) var effect: Dated<Effect>
+    /// For how long it has its effect at least 最短期限, from the day on which the number was reached; nil for no longer
+    /// than enough acts count.
+    public package(set) var lasts: Dated<Term>?
 
-    public init(id: String, title: String, selection: Selection, atLeast: Dated<Int>, effect: Dated<Effect>) {
+    public init(
+        id: String, title: String, selection: Selection, atLeast: Dated<Int>, effect: Dated<Effect>,
+        lasts: Dated<Term>? = nil
+    ) {
         self.id = id
         self.title = title
         self.selection = selection
         self.atLeast = atLeast
         self.effect = effect
+        self.lasts = lasts
     }
 }

@@ -39,11 +39,16 @@ public struct Indicator: Sendable, Equatable {
         case share(among: [Selection.Filter])
         /// Each act by its own field 逐条; of an act with several records the one that weighs most.
         case own(column: String)
+        /// How many full terms have passed since the day in a column of the latest record 满几期.
+        case age(column: String, Dated<Term>)
+        /// How many full terms have passed without a record 连续无记录.
+        case streak(Streak)
 
         /// The column it reads; nil for a count.
         public var column: String? {
             switch self {
-            case .count, .share: nil
+            case .count, .share, .streak: nil
+            case .age(let column, _): column
             case .latest(let column), .sum(let column), .largest(let column), .smallest(let column),
                 .distinct(let column), .own(let column):
                 column
@@ -51,15 +56,31 @@ public struct Indicator: Sendable, Equatable {
         }
     }
 
+    /// A time without a record 连续无记录: from the latest record that counts, or from a day of the register where there
+    /// is none.
+    public struct Streak: Sendable, Equatable {
+        public package(set) var term: Dated<Term>
+        /// The day column of the register from which it runs while there is no record.
+        public let since: String
+        /// The day before which no streak begins; nil for none.
+        public package(set) var notBefore: Dated<Day>?
+
+        public init(term: Dated<Term>, since: String, notBefore: Dated<Day>? = nil) {
+            self.term = term
+            self.since = since
+            self.notBefore = notBefore
+        }
+    }
+
     public enum Mapping: Sendable, Equatable {
-        /// Points for each act; only for `count`.
+        /// Points for each act, or for each full term; only for `count`, `age` and `streak`.
         case each(Points)
         /// Points by bands of the value, ascending and without a gap.
         case bands([Band])
         /// Points by the id of a choice; only for `latest` and `own` of a choice.
         case levels([Level])
         /// Points of the first act, the second, and so on, by their days; the last figure holds for all further ones.
-        /// Only for `count`.
+        /// Only for `count`, and for the full terms of `streak`.
         case escalating([Points])
         /// Points of each act by its age, the youngest first; an older act has none. Only for `count`.
         case aging([Age])

@@ -3,15 +3,23 @@ public struct Selection: Sendable, Equatable {
     public let kind: KindID
     public package(set) var filters: [Filter]
     public package(set) var span: Span
-    /// The least that a record counts, from its own day on, whatever day ends its span; nil for none.
+    /// The least that a record counts, from the beginning of its term on, whatever day ends its span; nil for none.
     public package(set) var atLeast: Dated<Term>?
+    /// The day column from which terms run 起算栏, such as the day of publication; nil for the record's own day.
+    ///
+    /// A record counts from neither its own day nor that day alone, but from the later of the two.
+    public package(set) var from: String?
 
-    public init(kind: KindID, filters: [Filter], span: Span, atLeast: Dated<Term>? = nil) {
+    public init(kind: KindID, filters: [Filter], span: Span, atLeast: Dated<Term>? = nil, from: String? = nil) {
         self.kind = kind
         self.filters = filters
         self.span = span
         self.atLeast = atLeast
+        self.from = from
     }
+
+    /// Whether it reads the register 登记信息, which holds until the next row and is no act of anybody.
+    public var isAttribute: Bool { span == .inForce }
 
     /// The days on which a dated value of it changes.
     public var changes: [Day] { (span.changes ?? []) + (atLeast?.changes ?? []) }
@@ -30,6 +38,21 @@ public struct Selection: Sendable, Equatable {
         case through(column: String)
         /// Without end.
         case lasting
+        /// Until the first record of another kind in the same act 直至同一行为的另一记录, its day excluded.
+        case untilRecord(Closing)
+        /// While the row of the register is in force 现行登记; only for the register's own kind.
+        case inForce
+    }
+
+    /// Which record ends the span of another one of its act 办结记录: of a kind, and passing filters.
+    public struct Closing: Sendable, Equatable {
+        public let kind: KindID
+        public package(set) var filters: [Filter]
+
+        public init(kind: KindID, filters: [Filter]) {
+            self.kind = kind
+            self.filters = filters
+        }
     }
 
     /// For how long a record counts that has this choice.
@@ -71,7 +94,7 @@ extension Selection.Span {
         case .rolling(let terms): terms.changes
         case .calendarYears(let years): years.changes
         case .chosen(_, let terms): terms.changes
-        case .until, .through, .lasting: nil
+        case .until, .through, .lasting, .untilRecord, .inForce: nil
         }
     }
 }

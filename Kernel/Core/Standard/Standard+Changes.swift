@@ -9,6 +9,7 @@ extension Standard {
         for indicator in indicators { days.formUnion(indicator.changes) }
         for rule in downgrades + vetoes {
             days.formUnion(rule.atLeast.changes + rule.effect.changes + rule.selection.changes)
+            days.formUnion(rule.lasts?.changes ?? [])
         }
         for list in lists {
             days.formUnion(list.undefined?.changes ?? [])
@@ -22,6 +23,6 @@ extension Standard {
 
 extension Indicator {
     fileprivate var changes: [Day] {
-        mapping.changes + absent.changes + (cap?.changes ?? []) + selection.changes
+        mapping.changes + absent.changes + (cap?.changes ?? []) + selection.changes + measure.changes
     }
 }

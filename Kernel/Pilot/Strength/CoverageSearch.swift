@@ -53,13 +53,14 @@ struct CoverageSearch {
         let any = CoverageItem(
             rule: rule.id, title: rule.title, what: Message("有记录计入", en: "a record that counts"),
             location: rule.location, isReached: !days.isEmpty)
-        return [any] + rule.selection.periods.flatMap { items(rule.id, rule.title, $0, days) }
+        return [any] + (rule.selection.periods + rule.measure.periods).flatMap { items(rule.id, rule.title, $0, days) }
     }
 
     // MARK: Effects
 
     private func gradeRule(_ rule: GradeRule) -> [CoverageItem] {
-        let periods = [rule.atLeast.periods("at_least"), rule.effect.periods(rule.effectWord)]
+        let lasts = rule.lasts.map { [$0.periods("lasts")] } ?? []
+        let periods = [rule.atLeast.periods("at_least"), rule.effect.periods(rule.effectWord)] + lasts
         return (rule.selection.periods + periods).flatMap { items(rule.id, rule.title, $0, days(with: rule.id)) }
     }
 

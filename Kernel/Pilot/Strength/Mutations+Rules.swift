@@ -46,8 +46,16 @@ extension Mutations {
         switch measure {
         case .share(let among):
             filters(selection, among, under: "among").map { $0.map { .share(among: $0) } }
+        case .age(let column, let terms):
+            dated(terms, term).map { $0.map { .age(column: column, $0) }.under("term") }
+        case .streak(let value): streak(value).map { $0.map { .streak($0) } }
         case .count, .latest, .sum, .largest, .smallest, .distinct, .own: []
         }
+    }
+
+    private func streak(_ streak: Indicator.Streak) -> [Variant<Indicator.Streak>] {
+        Variants.of(streak, \.term) { dated($0, term) }.map { $0.under("term") }
+            + Variants.of(streak, ifAny: \.notBefore) { dated($0, day) }.map { $0.under("not_before") }
     }
 
     private func group(_ group: IndicatorGroup) -> [Variant<IndicatorGroup>] {
@@ -116,6 +124,7 @@ extension Mutations {
             Variants.of(rule, \.selection, selection),
             Variants.of(rule, \.atLeast) { dated($0, count) }.map { $0.under("at_least") },
             Variants.of(rule, \.effect) { dated($0, effect) }.map { $0.under(rule.effectWord) },
+            Variants.of(rule, ifAny: \.lasts) { dated($0, term) }.map { $0.under("lasts") },
         ]
         return all.flatMap { $0 }.map { $0.under(rule.id).titled(rule.title).at(rule.location) }
     }

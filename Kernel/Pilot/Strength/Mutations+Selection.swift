@@ -7,6 +7,7 @@ extension Mutations {
             Variants.of(selection, \.filters) { filters(selection, $0, under: "where") },
             Variants.of(selection, \.span, span),
             Variants.of(selection, ifAny: \.atLeast) { dated($0, term) }.map { $0.under("counts_at_least") },
+            Variants.of(selection, \.from, beginning),
         ]
         return all.flatMap { $0 }
     }
@@ -22,8 +23,23 @@ extension Mutations {
             [Variant(.through(column: column), from: "until", to: "through").under(column)]
         case .through(let column):
             [Variant(.until(column: column), from: "through", to: "until").under(column)]
-        case .lasting: []
+        case .untilRecord(let closing): closings(closing)
+        case .lasting, .inForce: []
         }
+    }
+
+    /// Terms that run from the record's own day.
+    private func beginning(_ column: String?) -> [Variant<String?>] {
+        column.map { [Variant(nil, from: $0, to: "own day").under("from")] } ?? []
+    }
+
+    /// The filters of the record that ends another one, and no end at all.
+    private func closings(_ closing: Selection.Closing) -> [Variant<Selection.Span>] {
+        let selection = Selection(kind: closing.kind, filters: closing.filters, span: .lasting)
+        let tests = Variants.of(closing, \.filters) { filters(selection, $0, under: "where") }
+        let ending = tests.map { $0.map { Selection.Span.untilRecord($0) } }
+        let none = Variant(Selection.Span.lasting, from: closing.kind.short, to: "lasting")
+        return (ending + [none]).map { $0.under("until_record") }
     }
 
     private func chosen(_ terms: [Selection.ChosenTerm]) -> [Variant<[Selection.ChosenTerm]>] {
@@ -82,7 +98,9 @@ extension Mutations {
             return true
         }
         if kind.nature == .negative, day < forgotten { return false }
-        guard selection.atLeast == nil, case .rolling(let terms) = selection.span else { return true }
+        guard selection.atLeast == nil, selection.from == nil, case .rolling(let terms) = selection.span else {
+            return true
+        }
         return terms.entries.contains { $0.value.end(from: day) > first }
     }
 }

@@ -16,6 +16,10 @@ extension Mutations {
         return terms.map { Variant($0, from: term.description, to: $0.description) }
     }
 
+    func day(_ day: Day) -> [Variant<Day>] {
+        [day.adding(days: 1), day.adding(days: -1)].map { Variant($0, from: "\(day)", to: "\($0)") }
+    }
+
     /// A whole per cent more or less.
     func share(_ share: Share) -> [Variant<Share>] {
         [Share(units: share.units + 100), Share(units: share.units - 100)].map {

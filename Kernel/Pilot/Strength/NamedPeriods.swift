@@ -26,6 +26,17 @@ extension Dated {
     }
 }
 
+extension Indicator.Measure {
+    /// The times of its term, and of the day before which no streak begins.
+    var periods: [NamedPeriods] {
+        var all = term.map { [$0.periods("term")] } ?? []
+        if case .streak(let streak) = self, let notBefore = streak.notBefore {
+            all.append(notBefore.periods("not_before"))
+        }
+        return all
+    }
+}
+
 extension Selection {
     /// The times of its window, and of the least that a record counts.
     var periods: [NamedPeriods] {
@@ -34,7 +45,7 @@ extension Selection {
             case .rolling(let terms): [terms.periods("window")]
             case .calendarYears(let years): [years.periods("calendar_years")]
             case .chosen(_, let terms): [terms.periods("window_by")]
-            case .until, .through, .lasting: []
+            case .until, .through, .lasting, .untilRecord, .inForce: []
             }
         return spans + (atLeast.map { [$0.periods("counts_at_least")] } ?? [])
     }

@@ -3,7 +3,8 @@ import Kernel
 /// Where rules stand, by the first of their dated values, and by which words they are written.
 extension Indicator {
     var location: Location? {
-        (mapping.locations + absent.locations + (cap?.locations ?? []) + selection.locations).min()
+        (mapping.locations + absent.locations + (cap?.locations ?? []) + selection.locations
+            + measure.periods.flatMap(\.periods).map(\.location)).min()
     }
 
     var mappingWord: String { mapping.entries.last?.value.key ?? "points" }
@@ -16,7 +17,9 @@ extension IndicatorGroup {
 }
 
 extension GradeRule {
-    var location: Location? { (atLeast.locations + effect.locations + selection.locations).min() }
+    var location: Location? {
+        (atLeast.locations + effect.locations + selection.locations + (lasts?.locations ?? [])).min()
+    }
 
     var effectWord: String {
         if case .down? = effect.entries.last?.value { "steps" } else { "grade" }

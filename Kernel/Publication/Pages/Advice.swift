@@ -33,7 +33,14 @@ struct Advice {
         switch span {
         case .atLeast(let term, _, let other):
             return way(other, line) + Message("；至少计入 \(term.title)", en: "; it counts for \(term.title) at least")
-        case .calendarYears, .chosen: return span.message
+        case .calendarYears, .chosen, .from: return span.message
+        case .terms(_, _, _, let other): return way(other, line)
+        case .untilRecord(let kind):
+            return Message(
+                "改正后由主管单位报送同一文号的“\(kind)”，自那一日起不再计入",
+                en: "put it right; once '\(kind)' is reported under its number it no longer counts")
+        case .inForce:
+            return Message("登记变更后按新的登记计", en: "once the register has it otherwise, that holds")
         case .until(let column):
             return Message(
                 "改正后请报送“\(column)”，自那一日起不再计入",
@@ -45,7 +52,7 @@ struct Advice {
             return Message("自发生之日起满 \(term.title) 后不再计入", en: "no longer counts \(term.title) after its day") + last
         case .through(let column): return Message("至“\(column)”为止", en: "ends with '\(column)'")
         case .lasting: return Message("不设期限，须经修复或撤回", en: "has no end; only repair or withdrawal ends it")
-        case .none: return .none
+        case .streak, .none: return .none
         }
     }
 

@@ -79,6 +79,7 @@ struct RuleLister {
         let kind = kind(rule.selection.kind)
         let column = rule.measure.column.flatMap { kind?.column($0) }
         selection(rule.selection, at: place, rule.title)
+        terms(rule.measure, at: place, rule.title)
         if let first = rule.mapping.entries.first {
             add("\(place).\(first.value.key)", rule.title, first.value.title, rule.mapping) {
                 $0.words(rule.measure, column)
@@ -86,6 +87,15 @@ struct RuleLister {
         }
         add("\(place).cap", rule.title, Message("封顶", en: "cap"), rule.cap) { $0.words }
         add("\(place).absent", rule.title, Message("无记录时", en: "without a record"), rule.absent) { $0.words }
+    }
+
+    /// The length of a term, and the day before which no streak begins.
+    private mutating func terms(_ measure: Indicator.Measure, at place: String, _ title: String) {
+        add("\(place).term", title, Message("每期", en: "term"), measure.term) { $0.title }
+        guard case .streak(let streak) = measure else { return }
+        add("\(place).not_before", title, Message("最早起算日", en: "not before"), streak.notBefore) {
+            .verbatim($0.description)
+        }
     }
 
     private mutating func group(_ group: IndicatorGroup) {
@@ -108,7 +118,7 @@ struct RuleLister {
             add("\(place).window_by.terms", title, window, terms) { terms in
                 terms.map { (column?.display($0.choice) ?? .none) + .verbatim(" ") + $0.term.title }.inSequence
             }
-        case .until, .through, .lasting: break
+        case .until, .through, .lasting, .untilRecord, .inForce: break
         }
         add("\(place).counts_at_least", title, Message("至少计入", en: "counts at least"), selection.atLeast) { $0.title }
     }
@@ -119,6 +129,7 @@ struct RuleLister {
         selection(rule.selection, at: place, rule.title)
         threshold(rule.atLeast, at: place, rule.title)
         add("\(place).\(key)", rule.title, Message("后果", en: "effect"), rule.effect) { $0.words }
+        add("\(place).lasts", rule.title, Message("最短期限", en: "least time"), rule.lasts) { $0.title }
     }
 
     private mutating func threshold(_ count: Dated<Int>, at place: String, _ title: String) {

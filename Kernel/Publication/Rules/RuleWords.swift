@@ -30,7 +30,7 @@ extension Indicator.Mapping {
                 (column?.display($0.choice) ?? .verbatim($0.choice)) + .verbatim(" ") + $0.points.words
             }
             .inSequence
-        case .escalating(let points): return Indicator.Mapping.turns(points)
+        case .escalating(let points): return Indicator.Mapping.turns(points, ofTerms: measure.isOfTerms)
         case .aging(let ages):
             return ages.map { $0.words + .verbatim(" ") + $0.points.words }.inSequence
         }
@@ -41,16 +41,17 @@ extension Indicator.Mapping {
         switch measure {
         case .distinct: nil
         case .share: Share.column
+        case .age, .streak: Working.Terms.column
         default: column
         }
     }
 
-    private static func turns(_ points: [Points]) -> Message {
-        points.enumerated().map { turn(of: points.count, $0.offset + 1, $0.element) }.inSequence
+    private static func turns(_ points: [Points], ofTerms: Bool) -> Message {
+        points.enumerated().map { turn(of: points.count, $0.offset + 1, $0.element, ofTerms) }.inSequence
     }
 
-    private static func turn(of count: Int, _ number: Int, _ points: Points) -> Message {
-        turn(number, of: count) + .verbatim(" ") + points.words
+    private static func turn(of count: Int, _ number: Int, _ points: Points, _ isTerm: Bool) -> Message {
+        (isTerm ? period(number, of: count) : turn(number, of: count)) + .verbatim(" ") + points.words
     }
 }
 

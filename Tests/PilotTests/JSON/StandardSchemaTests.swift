@@ -70,6 +70,8 @@ import Testing
         "audience-unknown", "cycle-unknown", "base-points-and-measure", "column-unknown-type",
         "column-money-without-unit", "column-future-of-text", "kind-unknown-nature", "not-rated-is-and-is-not",
         "classify-set-for-none", "derived-of-text", "list-without-triggers", "consequence-unknown",
+        "register-with-window", "streak-with-a-span", "age-without-term", "term-with-count", "from-with-lasting",
+        "until-record-unknown-key", "lasts-in-years", "lasts-of-an-indicator",
     ]
 
     @Test func `The command prints it, in either language, and the document of that name by its version`() throws {

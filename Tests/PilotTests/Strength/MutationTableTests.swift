@@ -87,6 +87,43 @@ import Testing
                 ])
     }
 
+    @Test func `A record that ends another, a day from which terms run, terms and least times are changed`() {
+        let closing = Selection.Closing(
+            kind: "toy.visit", filters: [.init(column: "result", test: .oneOf(["good", "poor"]))])
+        #expect(
+            indicator(span: .untilRecord(closing))
+                == [
+                    "until_record where result: [good, poor] -> [poor]",
+                    "until_record where result: [good, poor] -> [good]", "until_record where result: filtered -> any",
+                    "until_record: visit -> lasting",
+                ])
+        let from = Selection(kind: "toy.fine", filters: [], span: .lasting, from: "decided_on")
+        let streak = Indicator.Streak(term: dated(.months(12)), since: "since", notBefore: dated("2019-06-30"))
+        let measures: [Indicator.Measure] = [.age(column: "since", dated(.days(1))), .streak(streak)]
+        let rules = measures.enumerated().map { place, measure in
+            Indicator(
+                id: "rule\(place)", title: "x", selection: from, measure: measure, mapping: dated(.bands([])),
+                absent: dated(.neutral), cap: nil)
+        }
+        let found = changes { $0.indicators = rules }.filter { !$0.contains(" since: ") && !$0.contains(" absent ") }
+        #expect(
+            found == [
+                "rule0 from: decided_on -> own day", "rule0 term 2020-01-01: 1 days -> 2 days",
+                "rule1 from: decided_on -> own day", "rule1 term 2020-01-01: 12 months -> 13 months",
+                "rule1 term 2020-01-01: 12 months -> 11 months",
+                "rule1 not_before 2020-01-01: 2019-06-30 -> 2019-07-01",
+                "rule1 not_before 2020-01-01: 2019-06-30 -> 2019-06-29",
+            ])
+        let rule = GradeRule(
+            id: "veto", title: "x", selection: Selection(kind: "toy.fine", filters: [], span: .lasting),
+            atLeast: dated(1), effect: dated(.veto(grade: "D")), lasts: dated(.months(12)))
+        let lasting = changes { $0.vetoes = [rule] }.filter { $0.contains("lasts 2020") }
+        #expect(
+            lasting == [
+                "veto lasts 2020-01-01: 12 months -> 13 months", "veto lasts 2020-01-01: 12 months -> 11 months",
+            ])
+    }
+
     @Test func `A filter loses each choice, moves each end, and is left out`() {
         #expect(
             indicator(filters: [.init(column: "gravity", test: .oneOf(["light", "heavy"]))])

@@ -6,7 +6,7 @@ extension LanguageChapter {
         Message(
             "按分定出等级以后：先降级，再否决。记录怎样筛选、算多久，见“计分指标”一章。",
             en: "After the grade by score. Records are selected as in indicators."),
-        [.downgrade, .veto])
+        [.downgrade, .veto, .lasts])
 }
 
 extension FormBlock {

@@ -26,7 +26,7 @@ extension LanguageForm {
                 Message("编号: 列入情形", en: "id: trigger")),
         ],
         text: Message(
-            "列入情形写 title、of、where、期限（六选一）和 at_least。", en: "A trigger has a title, records, a span and at_least."),
+            "列入情形写 title、of、where、期限（七选一）和 at_least。", en: "A trigger has a title, records, a span and at_least."),
         mistakes: Message(
             "一个情形也没有；不是 negative 的记录；写了 steps 或 grade。",
             en: "No trigger; a kind that is not negative; steps or a grade."),

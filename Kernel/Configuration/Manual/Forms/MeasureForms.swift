@@ -4,7 +4,7 @@ extension LanguageChapter {
     static let measures = LanguageChapter(
         Message("计算方法 measure", en: "Measures"),
         Message("怎样把算数的记录合成一个数（或一个选项）。", en: "How the records that count become one number, or a choice."),
-        [.count, .latest, .sum, .extreme, .distinct, .own, .share])
+        [.count, .latest, .sum, .extreme, .distinct, .own, .share, .age, .streak])
 }
 
 extension LanguageForm {
@@ -33,8 +33,9 @@ extension LanguageForm {
         Message("最近一条 latest", en: "latest"),
         keys: [
             FormKey(
-                "column", in: FormBlock.scoring, .required(if: .saysNot("measure", ["count", "share"])), .text,
-                Message("取哪一栏；count、share 不写", en: "the column that it takes; none for count and share"))
+                "column", in: FormBlock.scoring, .required(if: .saysNot("measure", ["count", "share", "streak"])),
+                .text,
+                Message("取哪一栏；count、share、streak 不写", en: "the column; none for count, share and streak"))
         ],
         words: ["latest"],
         text: Message(

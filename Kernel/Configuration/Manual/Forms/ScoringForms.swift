@@ -15,7 +15,7 @@ extension FormBlock {
 }
 
 extension FormCondition {
-    fileprivate static let counting = FormCondition.says("measure", ["count"])
+    fileprivate static let counting = FormCondition.says("measure", ["count", "age", "streak"])
 }
 
 extension LanguageForm {
@@ -24,9 +24,11 @@ extension LanguageForm {
         keys: [
             FormKey(
                 "points_each", in: FormBlock.scoring, .oneOf("points", only: .counting), .dated(.number),
-                Message("每次几分", en: "points for each act"))
+                Message("每次（每期）几分", en: "points for each act or term"))
         ],
-        text: Message("次数乘以分数。只用于 count。", en: "Times the number of acts; only for count."),
+        text: Message(
+            "次数乘以分数。只用于 count，和有 cap 的 age、streak（期数乘以分数）。",
+            en: "Times the number of acts, or of terms of age and streak with a cap."),
         mistakes: Message("用在别的 measure。", en: "With another measure."),
         example: """
             indicators:
@@ -53,7 +55,7 @@ extension LanguageForm {
             FormKey("points", in: [.band], .number, Message("这一档的分数", en: "the points of the band")),
         ],
         text: Message(
-            "次数、种数和数字栏用。每一档的 below 等于下一档的 at_least；次数从 0 起，金额以元计。",
+            "次数、期数、种数和数字栏用。每一档的 below 等于下一档的 at_least；次数从 0 起，金额以元计。",
             en: "For numbers. below of each is at_least of the next; counts begin at 0, money is in yuan."),
         mistakes: Message(
             "各档有空缺或重叠；一档是空的；用在选项栏（用 levels）。", en: "A gap or an overlap; an empty band; of a choice column."),

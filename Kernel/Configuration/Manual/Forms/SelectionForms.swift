@@ -4,9 +4,14 @@ extension LanguageChapter {
     static let selection = LanguageChapter(
         Message("计分指标 indicators：数哪些记录、数多久", en: "Indicators: which records count, and for how long"),
         Message(
-            "基础分、指标、降级、否决和名单都用这一章的写法。window、calendar_years、window_by、until、through、lasting 六个里必须写一个，只能写一个。",
-            en: "Used by every rule that counts records. Exactly one of the six spans is written."),
-        [.indicator, .filter, .window, .calendarYears, .windowBy, .until, .through, .lasting, .countsAtLeast])
+            "基础分、指标、降级、否决和名单都用这一章的写法。window、calendar_years、window_by、until、through、lasting、until_record 七个里必须写一个，只能写一个；读主体登记（of: registration）和连续无记录（measure: streak）的不写。",
+            en:
+                "Used by every rule that counts records. Exactly one of the seven spans is written, and none for the register or a streak."
+        ),
+        [
+            .indicator, .filter, .window, .calendarYears, .windowBy, .until, .through, .lasting, .untilRecord,
+            .countsAtLeast, .termsFrom, .register,
+        ])
 }
 
 extension FormBlock {
@@ -22,11 +27,13 @@ extension LanguageForm {
             FormKey(
                 "indicators", in: [.standard], .optional, .named(.word, .block(.indicator)),
                 Message("编号: 计分指标", en: "id: indicator")),
-            FormKey("of", in: FormBlock.counting, .text, Message("数哪种记录", en: "the kind of record")),
+            FormKey(
+                "of", in: FormBlock.counting, .text,
+                Message("数哪种记录；registration 是主体登记", en: "the kind of record; registration is the register")),
         ],
         text: Message(
             """
-            一个指标依次说：数哪种记录（of、where），每条算多久（六选一），怎样合成一个数（measure），这个数值多少分（五选一），\
+            一个指标依次说：数哪种记录（of、where），每条算多久（七选一），怎样合成一个数（measure），这个数值多少分（五选一），\
             最多加减多少（cap，可以不写），没有记录时怎样（absent）。一项行为只计一次，从一重：否决先于降级，降级先于分数。
             """,
             en:
@@ -81,7 +88,7 @@ extension LanguageForm {
         Message("滚动时间窗 window", en: "A rolling window"),
         keys: [
             FormKey(
-                "window", in: FormBlock.counting, .oneOf("span"), .dated(.term),
+                "window", in: FormBlock.counting, .span, .dated(.term),
                 Message("每条计入多久", en: "how long each counts"))
         ],
         text: Message("自记录的日期起计入这么久，满期当天起不计。", en: "From the record's day until the term is over."),
@@ -101,7 +108,7 @@ extension LanguageForm {
         Message("自然年 calendar_years", en: "Calendar years"),
         keys: [
             FormKey(
-                "calendar_years", in: FormBlock.counting, .oneOf("span"), .dated(.integer(1...100)),
+                "calendar_years", in: FormBlock.counting, .span, .dated(.integer(1...100)),
                 Message("计入几个自然年，当年算一个", en: "so many years, its own included"))
         ],
         text: Message(

@@ -1,5 +1,11 @@
 import Kernel
 
+extension FormPresence {
+    /// One of the spans, except where none is written.
+    static let span = oneOf(
+        "span", if: .unless([.says("measure", ["streak"]), .says("of", [SelectionReader.register])]))
+}
+
 extension FormBlock {
     fileprivate static let chosen = FormBlock("chosen-term", Message("按字段定期限", en: "term by a column"))
 }
@@ -9,7 +15,7 @@ extension LanguageForm {
         Message("按字段定期限 window_by", en: "A window by a column"),
         keys: [
             FormKey(
-                "window_by", in: FormBlock.counting, .oneOf("span"), .block(.chosen),
+                "window_by", in: FormBlock.counting, .span, .block(.chosen),
                 Message("期限由记录的一个选项栏定", en: "the term follows from a choice of the record")),
             FormKey("column", in: [.chosen], .text, Message("必填的选项栏", en: "a required choice column")),
             FormKey(
@@ -35,7 +41,7 @@ extension LanguageForm {
         Message("直至整改 until", en: "Until a day"),
         keys: [
             FormKey(
-                "until", in: FormBlock.counting, .oneOf("span"), .text,
+                "until", in: FormBlock.counting, .span, .text,
                 Message("日期栏；该日起不计", en: "a day column; from that day it does not count"))
         ],
         text: Message("计到该栏的前一天；该栏空着的一直计入。", en: "To the day before; without end while the column is blank."),
@@ -55,7 +61,7 @@ extension LanguageForm {
         Message("有效至 through", en: "Through a day"),
         keys: [
             FormKey(
-                "through", in: FormBlock.counting, .oneOf("span"), .text,
+                "through", in: FormBlock.counting, .span, .text,
                 Message("日期栏；该日仍计入", en: "a day column; on that day it still counts"))
         ],
         text: Message("计到该栏当天；该栏空着的一直计入。", en: "That day included; without end while the column is blank."),
@@ -76,7 +82,7 @@ extension LanguageForm {
         Message("长期 lasting", en: "Lasting"),
         keys: [
             FormKey(
-                "lasting", in: FormBlock.counting, .oneOf("span"), .yes, Message("写 true：一直计入", en: "true: without end")
+                "lasting", in: FormBlock.counting, .span, .yes, Message("写 true：一直计入", en: "true: without end")
             )
         ],
         text: Message("失信信息仍受全国保存期限约束。", en: "Negative information still ends with the national retention."),
@@ -96,11 +102,12 @@ extension LanguageForm {
         Message("至少计入 counts_at_least", en: "At least so long"),
         keys: [
             FormKey(
-                "counts_at_least", in: FormBlock.counting, .optional(if: .beside(["until", "through"])), .dated(.term),
+                "counts_at_least", in: FormBlock.counting,
+                .optional(if: .beside(["until", "through", "until_record"])), .dated(.term),
                 Message("最少计入多久", en: "the least that a record counts"))
         ],
         text: Message("整改得再快，也自记录的日期起计满这一期限。", en: "However early it is mended, from its day on."),
-        mistakes: Message("不与 until 或 through 同用。", en: "Beside another span than until or through."),
+        mistakes: Message("不与 until、through 或 until_record 同用。", en: "Beside another span than these three."),
         example: """
             indicators:
               open_accidents:

@@ -9,13 +9,13 @@ extension LanguageForm {
         Message("按次序计分 points_by_turn", en: "Points by turn"),
         keys: [
             FormKey(
-                "points_by_turn", in: FormBlock.scoring, .oneOf("points", only: .says("measure", ["count"])),
+                "points_by_turn", in: FormBlock.scoring, .oneOf("points", only: .says("measure", ["count", "streak"])),
                 .dated(.list(.number, atLeast: 2)),
                 Message("第一次、第二次……最后一个管以后各次", en: "of the first act, the second, and so on"))
         ],
         text: Message(
-            "按日期先后，第几次各有各的分，再相加；最后一个数用于以后每一次。前几次免扣写 0，累犯加重写大。只用于 count。",
-            en: "By their days; the last figure holds for all further acts. Only for count."),
+            "按日期先后，第几次各有各的分，再相加；最后一个数用于以后每一次。前几次免扣写 0，累犯加重写大。只用于 count，和有 cap 的 streak（第几期）。",
+            en: "By their days; the last figure holds for all further acts. For count, and terms of streak with a cap."),
         mistakes: Message("不到两个数；用在别的 measure。", en: "Fewer than two figures; another measure."),
         example: """
             indicators:

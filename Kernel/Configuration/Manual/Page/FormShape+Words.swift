@@ -47,6 +47,12 @@ extension FormPresence {
 }
 
 extension FormCondition {
+    /// Without the word that begins a condition.
+    private var bare: Message {
+        guard case .says(let name, let words) = self else { return words }
+        return Message("\(name) 是 \(Message.list(words))", en: "\(name) is \(Message.list(words))")
+    }
+
     fileprivate var words: Message {
         switch self {
         case .beside(let names):
@@ -55,6 +61,9 @@ extension FormCondition {
             Message("\(name) 是 \(Message.list(words)) 时", en: "where \(name) is \(Message.list(words))")
         case .saysNot(let name, let words):
             Message("\(name) 不是 \(Message.list(words)) 时", en: "where \(name) is not \(Message.list(words))")
+        case .unless(let others):
+            Message("除非 ", en: "unless ") + others.map(\.bare).joined(Message(" 或 ", en: " or "))
+        case .all(let all): all.map(\.words).joined(Message("，", en: ", "))
         }
     }
 }

@@ -41,6 +41,8 @@ struct SchemaRules {
         case .beside(let names): names.count == 1 ? has(names) : .object(["anyOf": .list(names.map { has([$0]) })])
         case .says(let name, let words): says(name, .object(["enum": .texts(words)]))
         case .saysNot(let name, let words): says(name, .object(["not": .object(["enum": .texts(words)])]))
+        case .unless(let others): .object(["not": .object(["anyOf": .list(others.map(holds))])])
+        case .all(let all): .object(["allOf": .list(all.map(holds))])
         }
     }
 

@@ -5,6 +5,8 @@ enum NotCountedReason: String, DocumentChoice {
     case status
     case retentionEnded = "retention-ended"
     case notYet = "not-yet"
+    case notBegun = "not-begun"
+    case closes
     case ended
     case sameAct = "same-act"
     case belowThreshold = "below-threshold"
@@ -19,6 +21,8 @@ enum NotCountedReason: String, DocumentChoice {
         case .status: self = .status
         case .retentionEnded: self = .retentionEnded
         case .notYet: self = .notYet
+        case .notBegun: self = .notBegun
+        case .closes: self = .closes
         case .ended: self = .ended
         case .sameAct: self = .sameAct
         case .belowThreshold: self = .belowThreshold
