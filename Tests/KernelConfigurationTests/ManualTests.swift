@@ -12,6 +12,7 @@ import Testing
         "seed", "region", "townships", "industries", "objects", "bureaus", "bureau", "code", "reports", "encoding",
         "layout", "name", "on", "register", "records", "facts", "expect", "fact", "record", "because", "score",
         "lines", "next_change", "list", "negative_information", "mutant", "survivors", "override",
+        "working_days", "off", "work",
     ]
 
     @Test func `Every key that a standard can use is documented, and no other is`() {

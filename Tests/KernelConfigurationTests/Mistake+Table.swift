@@ -238,10 +238,10 @@ extension Mistake {
 
     static let calendar = [
         Mistake("calendar/calendar-work-on-a-weekday", 8, 24, ["2026-02-13 不是周末，本来就上班"]),
-        Mistake("calendar/calendar-day-of-another-year", 7, 51, ["2025-01-02 不在 2026 年"]),
-        Mistake("calendar/calendar-backwards", 7, 51, ["2026-01-02 早于 2026-01-03"]),
+        Mistake("calendar/calendar-day-of-another-year", 7, 48, ["2025-01-02 不在 2026 年"]),
+        Mistake("calendar/calendar-backwards", 7, 48, ["2026-01-02 早于 2026-01-03"]),
         Mistake("calendar/calendar-year-in-words", 5, 3, ["年份 二〇二六 不能用", "四位数字"]),
-        Mistake("calendar/calendar-without-evidence", 5, 3, ["缺少 evidence（证据）"]),
+        Mistake("calendar/calendar-without-evidence", 6, 5, ["缺少 evidence（证据）"]),
     ]
 
     static let publicity = [

@@ -24,6 +24,8 @@ import Testing
 
     /// Documented fields that no run writes, and why.
     private static let unseen: Set = [
+        // Deductions without end have no lowest sum, and what `check` cannot prove comes without a hint.
+        "check/1 proofs[].periods[].lowestSum", "check/1 proofs[].periods[].gains[].hint",
         // Histories that differ from their facts, in a ledger that is otherwise whole.
         "backup/1 curable[].curable", "backup/1 curable[].kind", "backup/1 curable[].message",
         "restore/1 curable[].curable", "restore/1 curable[].kind", "restore/1 curable[].message",
@@ -123,6 +125,7 @@ import Testing
         "cases/1 coverage.missing[].what", "cases/1 differences[].hint", "cases/1 differences[].message",
         "changes/1 changes[].after.clause.document",
         "changes/1 changes[].after.reason", "check/1 diagnostics[].hint", "check/1 diagnostics[].message",
+        "check/1 proofs[].periods[].gains[].message",
         "decision-list/1 status.notice", "decisions/1 status.notice", "deliveries/1 reasons[].reason",
         "explanation/1 lines[].evidence[].derived", "explanation/1 lines[].evidence[].values[].shown",
         "explanation/1 lines[].span", "explanation/1 lines[].working",

@@ -23,10 +23,10 @@ struct ProofPeriodDocument: DocumentPart {
             field("lowest", \.lowest, Message("可能的最低得分", en: "the lowest score that is possible")),
             field("highest", \.highest, Message("可能的最高得分", en: "the highest score that is possible")),
             field(
-                "lowest_sum", \.lowestSum,
+                "lowestSum", \.lowestSum,
                 Message("限在得分范围内以前的最低合计；没有止境的没有", en: "the lowest sum before the score's range; none without end")),
             field(
-                "highest_sum", \.highestSum,
+                "highestSum", \.highestSum,
                 Message("限在得分范围内以前的最高合计；没有止境的没有", en: "the highest sum before the score's range; none without end")),
             field(
                 "gains", \.gains,
