@@ -28,11 +28,7 @@ extension CompiledPoints {
         }
     }
 
-    /// Holds points within the cap: a negative cap is the most that is taken, a positive one the most that is given.
-    func capped(_ points: Points) -> Points {
-        guard let cap else { return points }
-        return cap < .zero ? max(points, cap) : min(points, cap)
-    }
+    func capped(_ points: Points) -> Points { points.capped(at: cap) }
 
     func band(_ bands: [Indicator.Band], _ value: Int64) -> Indicator.Band? {
         bands.first { band in

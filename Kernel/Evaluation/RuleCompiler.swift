@@ -38,38 +38,30 @@ struct RuleCompiler {
         guard let mapping = indicator.mapping.entry(on: day), let absent = indicator.absent.entry(on: day),
             var selection = try select(indicator.selection, rule: indicator.id)
         else { return nil }
-        let cap = indicator.cap?.entry(on: day)?.value
-        let measure: CompiledPoints.Measure
-        if let dated = indicator.measure.term {
-            guard let term = dated.entry(on: day) else { return nil }
-            let most = mapping.value.enoughTerms(cap: cap) ?? Indicator.Mapping.mostTerms
-            let terms = CompiledTerms(term: term, most: min(most, Indicator.Mapping.mostTerms))
-            measure = try ofTerms(indicator, terms, selection.layout)
-            selection.spanInWords = spanOfTerms(measure, selection.spanInWords)
-        } else {
-            measure = try self.measure(indicator, selection.layout)
-        }
+        guard let measure = try measure(indicator, mapping.value, selection.layout) else { return nil }
+        selection.spanInWords = spanOfTerms(measure, selection.spanInWords)
         let points = CompiledPoints(
             isBase: isBase, isAttribute: selection.isAttribute, measure: measure, mapping: mapping, absent: absent,
-            cap: cap)
+            cap: indicator.cap?.entry(on: day)?.value)
         return CompiledRule(id: indicator.id, title: indicator.title, selection: selection, effect: .points(points))
     }
 
-    private func ofTerms(
-        _ indicator: Indicator, _ terms: CompiledTerms, _ layout: Layout
-    ) throws -> CompiledPoints.Measure {
-        guard case .streak(let streak) = indicator.measure else {
-            return .age(try layout.require(indicator.measure.column ?? "", rule: indicator.id), terms)
-        }
+    /// The terms in force, counted as far as they can change anything; nil while none are.
+    private func terms(
+        _ dated: Dated<Term>, _ indicator: Indicator, _ mapping: Indicator.Mapping
+    ) -> CompiledTerms? {
+        let most = mapping.enoughTerms(cap: indicator.cap?.entry(on: day)?.value) ?? Indicator.Mapping.mostTerms
+        return dated.entry(on: day).map { CompiledTerms(term: $0, most: min(most, Indicator.Mapping.mostTerms)) }
+    }
+
+    private func streak(_ streak: Indicator.Streak, _ terms: CompiledTerms, rule: String) throws -> CompiledStreak {
         guard let register = layouts.layout(of: .registration) else {
             let kind = KindID.registration
-            throw RulebookProblem.missing(
-                rule: indicator.id, what: Message("记录类型 \(kind)", en: "record kind \(kind)"))
+            throw RulebookProblem.missing(rule: rule, what: Message("记录类型 \(kind)", en: "record kind \(kind)"))
         }
-        return .streak(
-            CompiledStreak(
-                terms: terms, since: try register.require(streak.since, rule: indicator.id),
-                notBefore: streak.notBefore?.entry(on: day)))
+        return CompiledStreak(
+            terms: terms, since: try register.require(streak.since, rule: rule),
+            notBefore: streak.notBefore?.entry(on: day))
     }
 
     private func spanOfTerms(_ measure: CompiledPoints.Measure, _ span: Line.Span) -> Line.Span {
@@ -84,10 +76,13 @@ struct RuleCompiler {
         }
     }
 
-    private func measure(_ indicator: Indicator, _ layout: Layout) throws -> CompiledPoints.Measure {
+    /// Nil while what it counts by is not in force.
+    private func measure(
+        _ indicator: Indicator, _ mapping: Indicator.Mapping, _ layout: Layout
+    ) throws -> CompiledPoints.Measure? {
         func slot(_ column: String) throws -> Layout.Slot { try layout.require(column, rule: indicator.id) }
         return switch indicator.measure {
-        case .count, .age, .streak: .count
+        case .count: .count
         case .latest(let column): .latest(try slot(column))
         case .sum(let column): .sum(try slot(column))
         case .largest(let column): .largest(try slot(column))
@@ -95,6 +90,9 @@ struct RuleCompiler {
         case .distinct(let column): .distinct(try slot(column))
         case .own(let column): .own(try slot(column))
         case .share(let filters): .share(try filters.map { try .init($0, rule: indicator.id, layout: layout) })
+        case .age(let column, let dated): try terms(dated, indicator, mapping).map { .age(try slot(column), $0) }
+        case .streak(let own):
+            try terms(own.term, indicator, mapping).map { .streak(try streak(own, $0, rule: indicator.id)) }
         }
     }
 

@@ -25,6 +25,7 @@ final class CompositionReader {
         let kinds = note(ConfigurationReader.nationalKinds(national.kinds)) ?? []
         let retention = note(ConfigurationReader.retention(national.retention))
         let publicity = national.publicity.flatMap { note(ConfigurationReader.publicity($0, kinds: kinds)) }
+        _ = national.workingDays.map { note(ConfigurationReader.workingDays($0)) }
         // Rules read the national kinds; with these wrong, every rule would seem wrong too.
         guard !hasErrors else { return nil }
         let draft = note(ConfigurationReader.countyPlan(text, offered: offered.map { $0.id }))

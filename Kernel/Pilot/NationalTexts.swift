@@ -8,11 +8,15 @@ struct NationalTexts {
     /// Nil where none was deposited: a replay computes and publishes nothing.
     let publicity: ConfigurationText?
 
+    /// Only this program's own is checked: no rule counts working days yet, so none is deposited.
+    let workingDays: ConfigurationText?
+
     /// Those of this program.
     init() {
         kinds = NationalRules.kinds
         retention = NationalRules.retention
         publicity = NationalRules.publicity
+        workingDays = NationalRules.workingDays
     }
 
     /// Those of another time, told apart by their paths.
@@ -21,6 +25,7 @@ struct NationalTexts {
         kinds = texts.filter { $0.path != retentionPath && $0.path != publicityPath }
         retention = texts.first { $0.path == retentionPath } ?? ConfigurationText(path: retentionPath, bytes: [])
         publicity = texts.first { $0.path == publicityPath }
+        workingDays = nil
     }
 
     var all: [ConfigurationText] { kinds + [retention] + [publicity].compactMap { $0 } }

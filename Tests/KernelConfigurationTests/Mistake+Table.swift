@@ -92,6 +92,9 @@ extension Mistake {
         Mistake("standard/missing-absent", 3, 5, ["缺少 absent（无记录时）"]),
         Mistake("standard/steps-gap-in-time", 2, 3, ["steps（降级级数）自 2019-01-02 起才有值"]),
         Mistake("standard/cap-beyond-reach", 13, 7, ["-5.5 永远不起作用", "只能达到 -5 到 0 分"]),
+        Mistake("standard/base-cap-beyond-reach", 10, 5, ["+95 永远不起作用", "只能达到 70 到 90 分"]),
+        Mistake(
+            "standard/until-record-column-that-no-line-fills", 20, 7, ["字段 amount，而没有归类行给它值"]),
         Mistake("standard/group-lowest-beyond-reach", 6, 7, ["-6.5 永远不起作用", "只能达到 -6 到 0 分"]),
         Mistake("standard/group-highest-beyond-reach", 6, 7, ["+3 永远不起作用", "只能达到 -6 到 0 分"]),
         Mistake("standard/grade-beyond-the-base", 2, 3, ["等级 A（优）达不到", "核对基础分"]),
@@ -240,6 +243,11 @@ extension Mistake {
         Mistake("calendar/calendar-work-on-a-weekday", 8, 24, ["2026-02-13 不是周末，本来就上班"]),
         Mistake("calendar/calendar-day-of-another-year", 7, 48, ["2025-01-02 不在 2026 年"]),
         Mistake("calendar/calendar-backwards", 7, 48, ["2026-01-02 早于 2026-01-03"]),
+        Mistake("calendar/calendar-day-twice", 8, 24, ["2026-01-04 已经写过", "只留一处"]),
+        Mistake(
+            "calendar/calendar-work-in-a-holiday", 8, 12, ["2026-01-04 已经写过", "calendar-work-in-a-holiday.yaml:7:9"]),
+        Mistake("calendar/calendar-holiday-of-a-weekend", 7, 9, ["只有周末", "周一至周五"]),
+        Mistake("calendar/calendar-year-of-five-digits", 5, 3, ["年份 02026 不能用"]),
         Mistake("calendar/calendar-year-in-words", 5, 3, ["年份 二〇二六 不能用", "四位数字"]),
         Mistake("calendar/calendar-without-evidence", 6, 5, ["缺少 evidence（证据）"]),
     ]

@@ -30,7 +30,7 @@ import Testing
         let found = try gains(
             "measure: latest\n    column: loss\n    bands", "[{below: 1000, points: 0}, {at_least: 1000, points: -7}]")
         #expect(found.map(\.rule) == ["accidents"])
-        #expect(found[0].message.chinese == "先按一档计 -7 分，再有一条后按另一档计 0 分")
+        #expect(found[0].figures.chinese == "先按一档计 -7 分，再有一条后按另一档计 0 分")
         #expect(found[0].location.description == "a.yaml:9:7")
     }
 
@@ -40,21 +40,60 @@ import Testing
             "measure: count\n    bands",
             "[{below: 1, points: 0}, {at_least: 1, below: 3, points: -7}, {at_least: 3, points: -5}]")
         #expect(
-            found.map(\.message.english) == ["worth -7 points in one band, and -5 in the next after one record more"])
+            found.map(\.figures.english) == ["worth -7 points in one band, and -5 in the next after one record more"])
     }
 
-    @Test("A smallest value may only go down, so bands that take more from less are proven")
+    @Test("A smallest value may rise by another report of its act, so bands that differ are shown")
     func smallest() throws {
-        let good = "[{below: 1000, points: -9}, {at_least: 1000, points: -1}]"
-        let bad = "[{below: 1000, points: -1}, {at_least: 1000, points: -9}]"
-        #expect(try gains("measure: min\n    column: loss\n    bands", good).isEmpty)
-        #expect(try gains("measure: min\n    column: loss\n    bands", bad).count == 1)
+        let one = "[{below: 1000, points: -9}, {at_least: 1000, points: -9}]"
+        let two = "[{below: 1000, points: -9}, {at_least: 1000, points: -1}]"
+        #expect(try gains("measure: min\n    column: loss\n    bands", one).isEmpty)
+        #expect(try gains("measure: min\n    column: loss\n    bands", two).count == 1)
+    }
+
+    @Test("A sum of money only grows, and a sum of decimals may fall")
+    func sums() throws {
+        let bands = "[{below: 10, points: 0}, {at_least: 10, points: -5}]"
+        #expect(try gains("measure: sum\n    column: loss\n    bands", bands).isEmpty)
+        #expect(try gains("measure: sum\n    column: rate\n    bands", bands).count == 1)
+    }
+
+    @Test("An act that another report makes younger may be worth more only where the younger weigh less")
+    func ages() throws {
+        let lighter = "[{within: 12 months, points: -5}, {within: 24 months, points: -10}]"
+        let heavier = "[{within: 12 months, points: -10}, {within: 24 months, points: -5}]"
+        #expect(try gains("measure: count\n    points_by_age", heavier).isEmpty)
+        #expect(try gains("measure: count\n    points_by_age", lighter).count == 1)
+    }
+
+    @Test("A rule that only gives is looked at where its records may count against the subject as well")
+    func giving() throws {
+        let form = "where: {type: [fire]}\n    measure: count\n    points_each"
+        #expect(try gains(form, "2").isEmpty)
+        let found = try gains(form, "2", downgrades: downgrade(acts: 9, steps: 1))
+        #expect(found.map(\.figures.chinese) == ["没有记录计 0 分，有一条可计 +2 分"])
+        let other = downgrade(acts: 9, steps: 1, of: "accident, where: {type: [road]}")
+        #expect(try gains(form, "2", downgrades: other).isEmpty)
+    }
+
+    @Test("A record of a negative kind that ends what counts is shown")
+    func closing() throws {
+        let ended = rule("settled", "penalty", 1, "steps: 1").replacing(
+            "lasting: true", with: "until_record: {of: penalty}")
+        #expect(try gains("measure: count\n    points_each", "-5", downgrades: ended).map(\.rule) == ["settled"])
+    }
+
+    @Test("A downgrade for very many acts is judged by all that they may have taken")
+    func many() throws {
+        let found = try gains(
+            "measure: count\n    points_each", "-1", downgrades: downgrade(acts: 500, steps: 1), base: 100)
+        #expect(found.map(\.rule) == ["again"])
     }
 
     @Test("A record that is worth more than none is shown with its figures")
     func first() throws {
         let found = try gains("measure: count\n    points_each", "-5", absent: "{points: -8}")
-        #expect(found.map(\.message.chinese) == ["没有记录计 -8 分，有一条可计 -5 分"])
+        #expect(found.map(\.figures.chinese) == ["没有记录计 -8 分，有一条可计 -5 分"])
     }
 
     @Test("A downgrade that takes heavy acts over is shown with the grades before and after")
@@ -63,7 +102,7 @@ import Testing
             "measure: count\n    points_each", "-35", downgrades: downgrade(acts: 2, steps: 1), base: 100)
         #expect(found.map(\.rule) == ["again"])
         #expect(
-            found[0].message.chinese == "已有的行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
+            found[0].figures.chinese == "已有的行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
         #expect(
             try gains("measure: count\n    points_each", "-5", downgrades: downgrade(acts: 2, steps: 1), base: 100)
                 .isEmpty)
@@ -107,7 +146,9 @@ import Testing
     /// A rule of another kind, by which every grade is reached.
     private let others = rule("penalised", "penalty", 1, "steps: 3")
 
-    private func downgrade(acts: Int, steps: Int) -> String { rule("again", "accident", acts, "steps: \(steps)") }
+    private func downgrade(acts: Int, steps: Int, of kind: String = "accident") -> String {
+        rule("again", kind, acts, "steps: \(steps)")
+    }
 
     private func veto(acts: Int, grade: String) -> String { rule("worst", "accident", acts, "grade: \(grade)") }
 

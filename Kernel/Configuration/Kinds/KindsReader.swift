@@ -82,26 +82,20 @@ struct KindsReader {
     }
 
     private func refuseReserved(_ entry: NamedReader) {
-        if entry.name == "unclassified" {
-            entry.key.error(
-                Message(
-                    "记录类型不能叫 unclassified：这个编号留给未归类记录",
-                    en: "a record kind cannot be called 'unclassified': that id is for unclassified records"),
-                hint: Message("请改名", en: "rename it"))
-        }
-        if entry.name == KindID.registration.description, sector != nil {
-            entry.key.error(
-                Message(
-                    "记录类型不能叫 registration：规则用它表示主体登记",
-                    en: "a record kind cannot be called 'registration': rules use it for the register"),
-                hint: Message("请改名", en: "rename it"))
-        }
-        if entry.name == "none" {
-            entry.key.error(
-                Message(
-                    "记录类型不能叫 none：归类表用它表示不归本行业",
-                    en: "a record kind cannot be called 'none': classify tables use it for what is not of this sector"),
-                hint: Message("请改名", en: "rename it"))
-        }
+        let isRegister = entry.name == KindID.registration.description && sector != nil
+        guard let use = isRegister ? KindsReader.register : KindsReader.reserved[entry.name] else { return }
+        entry.key.error(
+            Message(
+                "记录类型不能叫 \(entry.name)：\(use)", en: "a record kind cannot be called '\(entry.name)': \(use)"),
+            hint: Message("请改名", en: "rename it"))
     }
+
+    /// Names that rules and tables use for something else.
+    private static let reserved = [
+        "unclassified": Message("这个编号留给未归类记录", en: "that id is for unclassified records"),
+        "none": Message("归类表用它表示不归本行业", en: "classify tables use it for what is not of this sector"),
+    ]
+
+    /// The national kind of the register, which no sector declares again.
+    private static let register = Message("规则用它表示主体登记", en: "rules use it for the register")
 }

@@ -6,9 +6,7 @@ struct PublicityReader {
 
     func read(_ root: NodeReader) -> Publicity? {
         root.mapping { body in
-            body.required("format")?.checkFormat()
-            let titles = body.required("references")?.named(Message("依据", en: "reference"), .any) { $0.value.text() }
-            let references = References(titles: titles ?? .unread)
+            let references = References.head(of: body)
             let declared = Declared(kinds.map { ($0.id.description, $0) })
             let what = Message("记录类型", en: "record kind")
             let regimes = body.required("publicity")?.named(what, .any) { entry -> (KindID, Dated<[Publicity.Rule]>)? in

@@ -17,7 +17,7 @@ struct IndicatorReach {
         // A number of full terms may be none, as yet.
         self.found = indicator.measure.isOfTerms ? found.or(IndicatorReach.ofNoTerm(mapping)) : found
         cap = indicator.cap?.entry(on: day)
-        var counted = IndicatorReach.capped(self.found, cap?.value)
+        var counted = self.found.capped(at: cap?.value)
         // Heavier rules may count every act: then it comes to nothing.
         if self.found.lowest.map({ $0 < .zero }) ?? true { counted = counted.or(.nothing) }
         switch absent {
@@ -35,11 +35,6 @@ struct IndicatorReach {
     var capIsBeyondReach: Bool {
         guard let cap = cap?.value else { return false }
         return cap < .zero ? found.lowest.map { $0 > cap } ?? false : found.highest.map { $0 < cap } ?? false
-    }
-
-    private static func capped(_ reach: PointsReach, _ cap: Points?) -> PointsReach {
-        guard let cap else { return reach }
-        return cap < .zero ? reach.held(from: cap, to: nil) : reach.held(from: nil, to: cap)
     }
 
     private static func found(_ mapping: Indicator.Mapping, _ measure: Indicator.Measure) -> PointsReach {

@@ -21,14 +21,9 @@ struct IndicatorRelief {
     /// A number of points, never below zero.
     func most(of acts: Int) -> Points {
         guard acts > 0 else { return .zero }
-        switch measure {
-        // A streak takes no act, and so gives none back.
-        case .streak: return .zero
         // The full terms of one record may be many.
-        case .age: return max(-(found.lowest ?? IndicatorRelief.much), .zero)
-        default: break
-        }
-        let taken = -(cap.map { max($0, lowest(acts)) } ?? lowest(acts))
+        if case .age = measure { return max(-(found.lowest ?? IndicatorRelief.much), .zero) }
+        let taken = -lowest(acts).capped(at: cap)
         return max(taken, .zero)
     }
 

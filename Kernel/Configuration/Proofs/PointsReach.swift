@@ -47,6 +47,11 @@ public struct PointsReach: Hashable, Sendable {
             highest: held(highest, from: low, to: high, open: high))
     }
 
+    func capped(at cap: Points?) -> PointsReach {
+        guard let cap else { return self }
+        return cap < .zero ? held(from: cap, to: nil) : held(from: nil, to: cap)
+    }
+
     /// Whether some score within it may lie in the band of a grade.
     func meets(_ band: GradeScale.Band) -> Bool {
         let startsInTime = band.atLeast.map { low in highest.map { low <= $0 } ?? true } ?? true

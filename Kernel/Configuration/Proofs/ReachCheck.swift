@@ -6,7 +6,7 @@ struct ReachCheck {
     let report: Report
 
     func check() {
-        for indicator in standard.indicators { refuseCaps(of: indicator) }
+        for indicator in standard.measured { refuseCaps(of: indicator) }
         for group in standard.groups {
             if let lowest = group.lowest { refuseEnds(of: group, lowest, isLowest: true) }
             if let highest = group.highest { refuseEnds(of: group, highest, isLowest: false) }

@@ -8,35 +8,40 @@ struct SupplyCheck {
     let report: Report
 
     func check() {
-        for (rule, location, selection, columns) in readings {
-            let missing = columns.filter { !isSupplied($0, of: selection.kind) }
-            guard let column = missing.first else { continue }
-            report.error(
-                Message(
-                    "规则 \(rule) 读取 \(selection.kind.short) 的字段 \(column)，而没有归类行给它值",
-                    en:
-                        "rule '\(rule)' reads column '\(column)' of '\(selection.kind.short)', which no classify line fills"
-                ),
-                at: location,
-                hint: Message(
-                    "\(selection.kind.short) 只由归类产生；请在 classify 里用 set（定值）或 copy（取自）给出 \(column)",
-                    en: "'\(selection.kind.short)' comes from classify alone; give '\(column)' there with set or copy"))
+        for reading in readings {
+            let missing = reading.columns.first { !isSupplied($0.name, of: $0.kind) }
+            if let missing { refuse(missing.name, of: missing.kind.short, reading) }
         }
     }
 
-    private typealias Reading = (rule: String, location: Location?, selection: Selection, columns: [String])
+    private func refuse(_ column: String, of kind: String, _ reading: Reading) {
+        report.error(
+            Message(
+                "规则 \(reading.rule) 读取 \(kind) 的字段 \(column)，而没有归类行给它值",
+                en: "rule '\(reading.rule)' reads column '\(column)' of '\(kind)', which no classify line fills"),
+            at: reading.location,
+            hint: Message(
+                "\(kind) 只由归类产生；请在 classify 里用 set（定值）或 copy（取自）给出 \(column)",
+                en: "'\(kind)' comes from classify alone; give '\(column)' there with set or copy"))
+    }
+
+    private struct Reading {
+        let rule: String
+        let location: Location?
+        let columns: [(kind: KindID, name: String)]
+    }
 
     private var readings: [Reading] {
-        var measured = standard.indicators
-        if case .measured(let base) = standard.base { measured.append(base) }
-        let points = measured.map { rule in
-            (rule.id, place(rule.mapping), rule.selection, rule.selection.columns + rule.measure.columns)
+        let points = standard.measured.map { rule in
+            Reading(
+                rule: rule.id, location: place(rule.mapping),
+                columns: rule.selection.columns + rule.measure.columns.map { (rule.selection.kind, $0) })
         }
         let grading = (standard.downgrades + standard.vetoes).map { rule in
-            (rule.id, place(rule.effect), rule.selection, rule.selection.columns)
+            Reading(rule: rule.id, location: place(rule.effect), columns: rule.selection.columns)
         }
         let triggers = standard.lists.flatMap(\.triggers).map { trigger in
-            (trigger.id, place(trigger.atLeast), trigger.selection, trigger.selection.columns)
+            Reading(rule: trigger.id, location: place(trigger.atLeast), columns: trigger.selection.columns)
         }
         return points + grading + triggers
     }
@@ -46,7 +51,7 @@ struct SupplyCheck {
     /// Whether a file, a `derive` hook or some classify line fills the column.
     private func isSupplied(_ column: String, of kind: KindID) -> Bool {
         let lines = standard.classify.filter { $0.outcome == .finding(kind) }
-        let isDerived = standard.kinds.first { $0.id == kind }?.derived.contains { $0.name == column } ?? false
+        let isDerived = standard.kind(kind)?.derived.contains { $0.name == column } ?? false
         return lines.isEmpty || isDerived || lines.contains { fills($0, column) }
     }
 
@@ -57,14 +62,15 @@ struct SupplyCheck {
 }
 
 extension Selection {
-    /// The columns of its kind that it reads.
-    fileprivate var columns: [String] {
-        let spanned: [String] =
-            switch span {
-            case .chosen(let column, _), .until(let column), .through(let column): [column]
-            case .rolling, .calendarYears, .lasting, .untilRecord, .inForce: []
-            }
-        return filters.map(\.column) + spanned + [from].compactMap { $0 }
+    /// The columns that it reads: of its kind, and of the kind that ends its records.
+    fileprivate var columns: [(kind: KindID, name: String)] {
+        let names = filters.map(\.column) + [from].compactMap { $0 }
+        let own = names.map { (kind: kind, name: $0) }
+        return switch span {
+        case .chosen(let column, _), .until(let column), .through(let column): own + [(kind: kind, name: column)]
+        case .untilRecord(let closing): own + closing.filters.map { (kind: closing.kind, name: $0.column) }
+        case .rolling, .calendarYears, .lasting, .inForce: own
+        }
     }
 }
 

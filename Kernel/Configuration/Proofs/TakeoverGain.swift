@@ -8,14 +8,14 @@ struct TakeoverGain {
     let scale: GradeScale
     let reach: ScoreReach
 
-    /// Above so many acts no figure is sought.
+    /// Above so many acts each rule is taken to have given all of them back.
     private static let limit = 60
 
     func gain(_ rule: GradeRule) -> AdverseGain? {
         guard let effect = rule.effect.entry(on: day), let threshold = rule.atLeast.entry(on: day)?.value else {
             return nil
         }
-        let acts = min(takenOver(by: rule, threshold), TakeoverGain.limit)
+        let acts = takenOver(by: rule, threshold)
         let relief = self.relief(of: acts, from: rule)
         let steps = self.steps(from: rule, effect.value, acts)
         for (place, score) in lowestScores {
@@ -24,7 +24,7 @@ struct TakeoverGain {
             guard after < before else { continue }
             return AdverseGain(
                 rule: rule.id, title: rule.title, location: effect.clause.location,
-                message: words(acts >= threshold, relief, score, before, after))
+                figures: words(acts >= threshold, relief, score, before, after))
         }
         return nil
     }
@@ -48,7 +48,8 @@ struct TakeoverGain {
     /// It takes effect at the threshold, so one act is new; but where records can share an act, the new record may belong
     /// to an act that was there, and make it one that the rule reads.
     private func takenOver(by rule: GradeRule, _ threshold: Int) -> Int {
-        let isShared = kind(rule.selection.kind)?.roles.decisionNumber != nil && !rule.selection.filters.isEmpty
+        let isShared =
+            standard.kind(rule.selection.kind)?.roles.decisionNumber != nil && !rule.selection.filters.isEmpty
         return isShared ? threshold : threshold - 1
     }
 
@@ -58,7 +59,7 @@ struct TakeoverGain {
     private func relief(of acts: Int, from rule: GradeRule) -> Points {
         let reliefs = standard.indicators.filter { competes($0.selection, with: rule.selection) }
             .compactMap { IndicatorRelief($0, on: day) }
-        guard acts > 0 else { return .zero }
+        guard acts <= TakeoverGain.limit else { return reliefs.reduce(.zero) { $0 + $1.most(of: acts) } }
         var most = [Points](repeating: .zero, count: acts + 1)
         for relief in reliefs {
             most = most.indices.map { all in
@@ -84,10 +85,8 @@ struct TakeoverGain {
     /// Whether both may read one act.
     private func competes(_ selection: Selection, with other: Selection) -> Bool {
         guard selection.kind == other.kind else { return false }
-        return kind(selection.kind)?.roles.decisionNumber != nil || !selection.excludes(other)
+        return standard.kind(selection.kind)?.roles.decisionNumber != nil || !selection.excludes(other)
     }
-
-    private func kind(_ id: KindID) -> RecordKind? { standard.kinds.first { $0.id == id } }
 
     // MARK: Grades
 

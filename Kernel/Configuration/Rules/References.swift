@@ -6,6 +6,13 @@ struct References {
     /// Those that a county's overrides name, by the path of the file: its values cite its own.
     var county: [String: Declared<String>] = [:]
 
+    /// Checks `format:` of a national text and reads its `references:`.
+    static func head(of body: MappingReader) -> References {
+        body.required("format")?.checkFormat()
+        let titles = body.required("references")?.named(Message("依据", en: "reference"), .any) { $0.value.text() }
+        return References(titles: titles ?? .unread)
+    }
+
     /// `reference`, `article` and `evidence` of a mapping.
     func clause(_ body: MappingReader, at location: Location) -> Clause? {
         let reference = body.required("reference")

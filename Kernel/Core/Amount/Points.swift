@@ -32,6 +32,12 @@ public struct Points: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// With a sign where it adds or takes: `+3`, `-2.5`, `0`.
     public var signed: String { units > 0 ? "+\(description)" : description }
 
+    /// Held within a cap 封顶: a negative one is the most that is taken, a positive one the most that is given; nil is none.
+    public func capped(at cap: Points?) -> Points {
+        guard let cap else { return self }
+        return cap < .zero ? max(self, cap) : min(self, cap)
+    }
+
     @inlinable public static func < (a: Points, b: Points) -> Bool { a.units < b.units }
     @inlinable public static func + (a: Points, b: Points) -> Points { Points(units: a.units + b.units) }
     @inlinable public static func * (a: Points, count: Int) -> Points { Points(units: a.units * Int64(count)) }

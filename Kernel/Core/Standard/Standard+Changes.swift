@@ -2,11 +2,8 @@ extension Standard {
     /// Every day on which some value of the standard that a result rests on changes, ascending.
     public var changes: [Day] {
         var days = Set(range.changes + grades.changes + whileObjected.changes)
-        switch base {
-        case .fixed(_, let points): days.formUnion(points.changes)
-        case .measured(let indicator): days.formUnion(indicator.changes)
-        }
-        for indicator in indicators { days.formUnion(indicator.changes) }
+        if case .fixed(_, let points) = base { days.formUnion(points.changes) }
+        for indicator in measured { days.formUnion(indicator.changes) }
         for rule in downgrades + vetoes {
             days.formUnion(rule.atLeast.changes + rule.effect.changes + rule.selection.changes)
             days.formUnion(rule.lasts?.changes ?? [])

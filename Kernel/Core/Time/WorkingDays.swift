@@ -23,13 +23,8 @@ public struct WorkingDays: Sendable, Equatable {
         self.editions = Dictionary(editions.map { ($0.year, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Nothing is known.
-    public static let none = WorkingDays([])
-
     /// The years that are known, ascending.
     public var years: [Int] { editions.keys.sorted() }
-
-    public func edition(of year: Int) -> Edition? { editions[year] }
 
     /// Whether people work on a day; nil in a year that is not known.
     public func isWorkingDay(_ day: Day) -> Bool? {

@@ -20,14 +20,9 @@ struct CoverageSearch {
     }
 
     func items() -> [CoverageItem] {
-        let rules = standard.notRated.flatMap(notRated) + measured.flatMap(evidence)
+        let rules = standard.notRated.flatMap(notRated) + standard.measured.flatMap(evidence)
         let grading = (standard.downgrades + standard.vetoes).flatMap(gradeRule) + triggers
         return rules + probed() + grading + grades + periods + parameters
-    }
-
-    /// The base, where it is measured, and the indicators.
-    private var measured: [Indicator] {
-        if case .measured(let base) = standard.base { [base] + standard.indicators } else { standard.indicators }
     }
 
     // MARK: Figures

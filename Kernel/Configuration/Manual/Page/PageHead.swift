@@ -57,7 +57,11 @@ enum PageHead {
         *`check` with the files of the standard lists every mistake. It also says what it can show without records: which scores are possible, and whether one more adverse record can raise a grade, with figures where it may. In the tables `day:` is a dated value, and `id:` a name of your own.*
         """,
         en:
-            "`check` with the files of the standard lists every mistake. `day:` is a dated value, `id:` a name of your own."
+            """
+            `check` with the files of the standard lists every mistake. It also says what it can show without records: \
+            which scores are possible, and whether one more adverse record can raise a grade. `day:` is a dated value, \
+            `id:` a name of your own.
+            """
     )
 
     private static let editor = Message(

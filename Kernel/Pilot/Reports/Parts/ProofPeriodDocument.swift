@@ -8,13 +8,13 @@ struct ProofPeriodDocument: DocumentPart {
     let highest: Points?
     let lowestSum: Points?
     let highestSum: Points?
-    let gains: [DiagnosticDocument]
+    let gains: [ProofGainDocument]
 
     init(_ period: StandardProof.Period) {
         since = period.since
         (lowest, highest) = (period.score.lowest, period.score.highest)
         (lowestSum, highestSum) = (period.sum.lowest, period.sum.highest)
-        gains = period.gains.map { DiagnosticDocument($0.diagnostic) }
+        gains = period.gains.map(ProofGainDocument.init)
     }
 
     static var fields: [DocumentField] {
@@ -34,16 +34,5 @@ struct ProofPeriodDocument: DocumentPart {
                     "多一条失信记录可能使等级变好的情形；空表示已证明没有",
                     en: "how one more adverse record may raise a grade; empty where none is proven to")),
         ]
-    }
-}
-
-extension AdverseGain {
-    /// A remark at its rule, and no mistake: a published rule may be so.
-    var diagnostic: Diagnostic {
-        Diagnostic(
-            .note, at: location,
-            Message(
-                "“\(title)”（\(rule)）：多一条失信记录可能反而有利：\(message)",
-                en: "'\(title)' (\(rule)): one more adverse record may turn out for the better: \(message)"))
     }
 }
