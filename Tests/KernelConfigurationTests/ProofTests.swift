@@ -9,6 +9,7 @@ import Testing
     func reach() throws {
         let proof = StandardProof(try Fixture.standard())
         #expect(proof.periods.map(\.since.description) == ["2019-01-01", "2020-01-01"])
+        try #require(proof.periods.count == 2)
         #expect(proof.periods[0].sum == PointsReach(lowest: nil, highest: points("90")))
         #expect(proof.periods[1].sum == PointsReach(lowest: points("44"), highest: points("90")))
         #expect(proof.periods[1].score == PointsReach(lowest: points("44"), highest: points("90")))
@@ -30,8 +31,8 @@ import Testing
         let found = try gains(
             "measure: latest\n    column: loss\n    bands", "[{below: 1000, points: 0}, {at_least: 1000, points: -7}]")
         #expect(found.map(\.rule) == ["accidents"])
-        #expect(found[0].figures.chinese == "先按一档计 -7 分，再有一条后按另一档计 0 分")
-        #expect(found[0].location.description == "a.yaml:9:7")
+        #expect(found.first?.figures.chinese == "先按一档计 -7 分，再有一条后按另一档计 0 分")
+        #expect(found.first?.location.description == "a.yaml:9:7")
     }
 
     @Test("Bands that take less from more are shown with their figures")
@@ -46,7 +47,7 @@ import Testing
     @Test("A smallest value may rise by another report of its act, so bands that differ are shown")
     func smallest() throws {
         let one = "[{below: 1000, points: -9}, {at_least: 1000, points: -9}]"
-        let two = "[{below: 1000, points: -9}, {at_least: 1000, points: -1}]"
+        let two = "[{below: 1000, points: -1}, {at_least: 1000, points: -9}]"
         #expect(try gains("measure: min\n    column: loss\n    bands", one).isEmpty)
         #expect(try gains("measure: min\n    column: loss\n    bands", two).count == 1)
     }
@@ -102,7 +103,7 @@ import Testing
             "measure: count\n    points_each", "-35", downgrades: downgrade(acts: 2, steps: 1), base: 100)
         #expect(found.map(\.rule) == ["again"])
         #expect(
-            found[0].figures.chinese == "已有的行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
+            found.first?.figures.chinese == "已有的行为扣了 35 分，得 55 分，等级 C；再有一条后改由本规则计入，得 90 分，等级 B")
         #expect(
             try gains("measure: count\n    points_each", "-5", downgrades: downgrade(acts: 2, steps: 1), base: 100)
                 .isEmpty)
